@@ -1,0 +1,16 @@
+import type { Content } from '../content';
+import type { Problem } from '../problem';
+import { checkBodies } from './check-bodies';
+import { checkFixes } from './check-fixes';
+import { checkIds } from './check-ids';
+import { checkReferences } from './check-references';
+import { checkSamples } from './check-samples';
+
+/** Every mistake in content that reads well but doesn't hold together. */
+export const checkContent = (content: Content): Problem[] => [
+  ...checkIds(content),
+  ...checkReferences(content),
+  ...checkBodies(content),
+  ...checkFixes(content),
+  ...checkSamples(content),
+];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import * as part from './schema-parts';
+import { signature } from './signature-schema';
+
+/** Everything else that is read. */
+export const pageFrontMatter = z.strictObject({
+  title: part.line,
+  summary: part.line,
+  verifiedOn: part.day,
+  verifiedBy: part.verifiedBy,
+  sources: z.array(part.source).default([]),
+  ...part.shared,
+});
+export type PageFrontMatter = z.infer<typeof pageFrontMatter>;
+
+/** Errors that are not this site's: how to recognise them, and where to look. */
+export const elsewhereFrontMatter = z.strictObject({
+  title: part.line,
+  summary: part.line,
+  signatures: z.array(signature).min(1, 'expected at least one signature'),
+  look: z.array(part.source).default([]),
+  verifiedOn: part.day,
+  verifiedBy: part.verifiedBy,
+});
+export type ElsewhereFrontMatter = z.infer<typeof elsewhereFrontMatter>;
+
+export const pageTexts = z.strictObject({ title: part.line, summary: part.line });

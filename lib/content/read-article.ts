@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Language } from './closed-sets';
+import { parseBody, type BodyNode } from './parse-body';
+import { parseYaml, splitFrontMatter } from './parse-front-matter';
+import type { Problem } from './problem';
+import { readText } from './read-files';
+
+/** An article's front matter and body, as its file has them. */
+interface ArticleFile<Schema extends z.ZodType> {
+  front: z.output<Schema>;
+  nodes: BodyNode[];
+}
+
+/**
+ * Reads one MDX file. Problems go to `problems`; undefined where the file can't be used at all.
+ */
+export function readArticle<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): ArticleFile<Schema> | undefined {
+  const text = readText(root, file);
+  if (text === undefined) {
+    problems.push({ file, key: 'file', expected: 'expected this file to exist' });
+    return undefined;
+  }
+  const split = splitFrontMatter(file, text);
+  if ('expected' in split) {
+    problems.push(split);
+    return undefined;
+  }
+  const front = parseYaml(file, split.yaml, schema);
+  const body = parseBody(file, split.body);
+  problems.push(...body.problems);
+  if ('problems' in front) {
+    problems.push(...front.problems);
+    return undefined;
+  }
+  return { front: front.value, nodes: body.nodes };
+}
+
+/**
+ * Reads the texts of an article in another language (`cause.de.mdx` beside `cause.mdx`); undefined where there are
+ * none, so that the caller falls back to English and says so.
+ */
+export function readTexts<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  language: Language,
+  schema: Schema,
+  problems: Problem[],
+): (ArticleFile<Schema> & { file: string }) | undefined {
+  if (language === 'en') return undefined;
+  const translated = file.replace(/\.mdx$/, `.${language}.mdx`);
+  if (readText(root, translated) === undefined) return undefined;
+  const article = readArticle(root, translated, schema, problems);
+  return article && { ...article, file: translated };
+}

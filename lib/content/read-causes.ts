@@ -1,0 +1,48 @@
+import { takeCauseBody } from './cause-body';
+import { causeFrontMatter, causeTexts } from './cause-schema';
+import type { Language } from './closed-sets';
+import type { Cause } from './content';
+import type { Problem } from './problem';
+import { readArticle, readTexts } from './read-article';
+import { readNames, readSamples } from './read-files';
+
+const stepIds = (cause: Cause['body']) =>
+  [...cause.fixes.map((fix) => [fix.id, ...fix.steps.map((step) => step.id)].join(' '))].sort().join('; ');
+
+function translate(root: string, cause: Cause, language: Language, problems: Problem[]): Cause {
+  const texts = readTexts(root, cause.file, language, causeTexts, problems);
+  if (!texts) return cause;
+  const { body, problems: found } = takeCauseBody(texts.file, texts.nodes);
+  problems.push(...found);
+  if (stepIds(body) !== stepIds(cause.body)) {
+    problems.push({
+      file: texts.file,
+      key: 'body',
+      expected: `expected the fixes and steps of ${cause.file}: ${stepIds(cause.body)}`,
+    });
+  }
+  const { title, summary } = texts.front;
+  const fixes = cause.fixes.map((fix) => {
+    const own = texts.front.fixes[fix.id];
+    if (!own) problems.push({ file: texts.file, key: `fixes.${fix.id}`, expected: 'expected the texts of this fix' });
+    return { ...fix, ...own };
+  });
+  const confirm =
+    'text' in cause.confirm && texts.front.confirm ? { ...cause.confirm, text: texts.front.confirm } : cause.confirm;
+  return { ...cause, language, title, summary, fixes, confirm, body };
+}
+
+/** Reads every `content/causes/<id>/`. Problems go to `problems`. */
+export function readCauses(root: string, language: Language, problems: Problem[]): Cause[] {
+  return readNames(`${root}/content/causes`).flatMap((id) => {
+    const folder = `content/causes/${id}`;
+    const file = `${folder}/cause.mdx`;
+    const article = readArticle(root, file, causeFrontMatter, problems);
+    if (!article) return [];
+    const { body, problems: found } = takeCauseBody(file, article.nodes);
+    problems.push(...found);
+    const samples = readSamples(root, `${folder}/samples`);
+    const cause: Cause = { id, file, language: 'en', ...article.front, body, samples };
+    return [translate(root, cause, language, problems)];
+  });
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import * as part from './schema-parts';
+
+/** What belongs to whoever runs the site. */
+export const siteFile = z.strictObject({
+  name: part.line,
+  promise: part.line,
+  /** The public address, without a slash at its end. */
+  address: part.address.refine((given) => !given.endsWith('/'), 'expected no slash at the end'),
+  support: z.strictObject({ name: part.line, mail: z.email(), page: part.address.optional() }),
+  /** Where a ticket is opened. */
+  tickets: part.address,
+  /** Where the sources are, for "edit this article"; the file's path is added. */
+  sources: part.address,
+});
+export type Site = z.infer<typeof siteFile>;
