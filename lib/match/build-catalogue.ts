@@ -1,0 +1,64 @@
+import type { Cause, Check, Code, Content, Elsewhere, ErrorForm } from '../content/content';
+import type { Catalogue, CatalogueSignature } from './catalogue';
+
+const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
+  article.signatures.map(({ all, any, none, strength, ...days }) => ({
+    all,
+    any,
+    none,
+    strength,
+    ...('validFrom' in days && days.validFrom ? { validFrom: days.validFrom } : {}),
+    ...('validUntil' in days && days.validUntil ? { validUntil: days.validUntil } : {}),
+  }));
+
+const minutesOfLook = (cause: Cause, checks: Map<string, Check>) =>
+  'minutes' in cause.confirm ? cause.confirm.minutes : (checks.get(cause.confirm.check)?.minutes ?? 5);
+
+const codeOf = ({ id, spellings, causes, wrapper }: Code) => ({ id, spellings, causes, wrapper });
+
+/** FNV-1a over the text, as eight hexadecimal digits: enough to tell one catalogue from the next. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Takes from all content what the matcher needs. Retired articles are left out: what replaced them is found. */
+export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Content): Catalogue {
+  const checkById = new Map(checks.map((check) => [check.id, check]));
+  const parts = {
+    causes: causes
+      .filter((cause) => !cause.retired)
+      .map((cause) => ({
+        id: cause.id,
+        title: cause.title,
+        summary: cause.summary,
+        common: cause.common,
+        sides: cause.fits.sides,
+        systems: cause.fits.systems,
+        products: cause.fits.products,
+        signatures: signaturesOf(cause),
+        minutes: minutesOfLook(cause, checkById),
+        ...(cause.validFrom ? { validFrom: cause.validFrom } : {}),
+        ...(cause.validUntil ? { validUntil: cause.validUntil } : {}),
+      })),
+    forms: errors
+      .filter((form) => !form.retired)
+      .map((form) => ({
+        id: form.id,
+        title: form.title,
+        summary: form.summary,
+        signatures: signaturesOf(form),
+        leavesOpen: form.leavesOpen,
+        products: form.fits.products,
+      })),
+    codes: codes.map(codeOf),
+    elsewhere: elsewhere.map((page) => ({
+      id: page.id,
+      title: page.title,
+      summary: page.summary,
+      signatures: signaturesOf(page),
+    })),
+  };
+  return { version: hashOf(JSON.stringify(parts)), ...parts };
+}

@@ -1,0 +1,146 @@
+import type { FactName, Strength } from '../content/closed-sets';
+import type { Catalogue, CatalogueSignature, CatalogueTerm } from './catalogue';
+import { contextWords } from './context-words';
+import { buildFuzzyIndex, type FuzzyIndex } from './fuzzy-index';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index';
+import { squeeze } from './squeeze';
+
+/** A term whose words were given numbers: one list of phrases in a row (between them what changes), or several. */
+export type PreparedTerm =
+  | { kind: 'words'; key: string; rows: number[][] }
+  | { kind: 'code'; key: string; code: string; rows: number[][] }
+  | { kind: 'fact'; fact: FactName; is: Set<string> };
+
+export interface PreparedSignature {
+  all: PreparedTerm[];
+  any: PreparedTerm[];
+  none: PreparedTerm[];
+  strength: Strength;
+  validFrom: string | undefined;
+  validUntil: string | undefined;
+}
+
+/** Whose signature it is. */
+export type OwnerKind = 'cause' | 'error' | 'elsewhere';
+export interface Owner {
+  kind: OwnerKind;
+  id: string;
+  signatures: PreparedSignature[];
+}
+
+export interface PreparedCatalogue {
+  catalogue: Catalogue;
+  owners: Owner[];
+  index: PhraseIndex;
+  fuzzy: FuzzyIndex;
+  /** For each phrase: whether letters may touch it, as they may touch the words of a sentence but not a code. */
+  strict: boolean[];
+  codes: { id: string; term: PreparedTerm; causes: string[]; wrapper: boolean }[];
+  /** How many causes share the same words, by the key of the term: the fewer, the more they say. */
+  sharedBy: Map<string, number>;
+  ours: PreparedTerm[];
+  foreign: PreparedTerm[];
+}
+
+/** Words of this many letters or fewer must stand alone: `EWS` is not in `news`. */
+const shortWord = 11;
+
+class PhraseNumbers {
+  readonly codes: Uint16Array[] = [];
+  readonly strict: boolean[] = [];
+  private readonly known = new Map<string, number>();
+
+  number(words: string, strict: boolean): number {
+    const squeezed = squeeze(words);
+    const codes = squeezed.codes.slice(0, squeezed.length);
+    const isStrict = strict || codes.length <= shortWord;
+    const key = `${isStrict ? '!' : ''}${String.fromCharCode(...codes)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.codes.push(codes);
+    this.strict.push(isStrict);
+    this.known.set(key, this.codes.length - 1);
+    return this.codes.length - 1;
+  }
+}
+
+const placeholder = /\{[^{}]*\}/;
+const wordsOf = (phrase: string) => phrase.split(placeholder).filter((part) => squeeze(part).length > 0);
+const keyOf = (phrase: string) => {
+  const { codes, length } = squeeze(phrase.replace(/\{[^{}]*\}/g, ' '));
+  return String.fromCharCode(...codes.subarray(0, length));
+};
+
+/** Gives every phrase of the catalogue a number, once, before the first paste. Takes a few milliseconds. */
+export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
+  const numbers = new PhraseNumbers();
+  const spellings = new Map(catalogue.codes.map((code) => [code.id, code.spellings]));
+  for (const code of catalogue.codes) for (const spelling of code.spellings) spellings.set(spelling.toLowerCase(), code.spellings);
+
+  const words = (phrase: string): PreparedTerm => ({
+    kind: 'words',
+    key: keyOf(phrase),
+    rows: [wordsOf(phrase).map((part) => numbers.number(part, false))],
+  });
+  const codeTerm = (code: string): PreparedTerm => ({
+    kind: 'code',
+    key: code,
+    code,
+    rows: (spellings.get(code.toLowerCase()) ?? [code]).map((spelling) => [numbers.number(spelling, true)]),
+  });
+  const prepareTerm = (term: CatalogueTerm): PreparedTerm => {
+    if (typeof term === 'string') return words(term);
+    if ('code' in term) return codeTerm(term.code);
+    return { kind: 'fact', fact: term.fact, is: new Set(term.is) };
+  };
+  const prepareSignature = (signature: CatalogueSignature): PreparedSignature => ({
+    all: signature.all.map(prepareTerm),
+    any: signature.any.map(prepareTerm),
+    none: signature.none.map(prepareTerm),
+    strength: signature.strength,
+    validFrom: signature.validFrom,
+    validUntil: signature.validUntil,
+  });
+  const owner = (kind: OwnerKind) => (one: { id: string; signatures: CatalogueSignature[] }) => ({
+    kind,
+    id: one.id,
+    signatures: one.signatures.map(prepareSignature),
+  });
+
+  const owners: Owner[] = [
+    ...catalogue.causes.map(owner('cause')),
+    ...catalogue.forms.map(owner('error')),
+    ...catalogue.elsewhere.map(owner('elsewhere')),
+  ];
+  const codes = catalogue.codes.map((code) => ({ ...code, term: codeTerm(code.id) }));
+  const ours = contextWords.ours.map(words);
+  const foreign = contextWords.foreign.map(words);
+  return {
+    catalogue,
+    owners,
+    index: buildPhraseIndex(numbers.codes),
+    fuzzy: buildFuzzyIndex(catalogue),
+    strict: numbers.strict,
+    codes,
+    sharedBy: countShared(owners),
+    ours,
+    foreign,
+  };
+}
+
+/** Whether the signature is one phrase or code and nothing else, so that its words alone decide. */
+export const soleTerm = (signature: PreparedSignature) =>
+  signature.all.length === 1 && signature.any.length === 0 ? signature.all[0] : undefined;
+
+function countShared(owners: Owner[]): Map<string, number> {
+  const causes = new Map<string, Set<string>>();
+  for (const { kind, id, signatures } of owners) {
+    if (kind !== 'cause') continue;
+    for (const signature of signatures) {
+      const term = soleTerm(signature);
+      if (!term || term.kind === 'fact') continue;
+      causes.set(term.key, (causes.get(term.key) ?? new Set()).add(id));
+    }
+  }
+  return new Map([...causes].map(([key, ids]) => [key, ids.size]));
+}
