@@ -6,4 +6,6 @@ import { buildCatalogue } from '../lib/match/build-catalogue';
 const catalogue = buildCatalogue(loadContent());
 mkdirSync('public/catalogue', { recursive: true });
 writeFileSync('public/catalogue/catalogue.json', JSON.stringify(catalogue));
-console.log(`catalogue ${catalogue.version}: ${catalogue.causes.length} causes, ${catalogue.forms.length} forms, ${catalogue.codes.length} codes`);
+console.log(
+  `catalogue ${catalogue.version}: ${catalogue.causes.length} causes, ${catalogue.forms.length} forms, ${catalogue.codes.length} codes`,
+);

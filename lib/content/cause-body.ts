@@ -79,16 +79,24 @@ export function takeCauseBody(file: string, nodes: BodyNode[]): { body: CauseBod
     key: `line ${node.position?.start.line ?? '?'}`,
     expected: `expected only <${sections.join('>, <')}> after the first of them`,
   }));
-  if (body.whatHappens.length === 0) problems.push({ file, key: 'body', expected: 'expected what happens, before <HowToTell>' });
-  if (body.howToTell.length === 0) problems.push({ file, key: 'body', expected: 'expected a <HowToTell> with content' });
+  if (body.whatHappens.length === 0)
+    problems.push({ file, key: 'body', expected: 'expected what happens, before <HowToTell>' });
+  if (body.howToTell.length === 0)
+    problems.push({ file, key: 'body', expected: 'expected a <HowToTell> with content' });
   for (const fix of body.fixes) {
-    if (fix.steps.length === 0) problems.push({ file, key: `<Fix id="${fix.id}">`, expected: 'expected <Steps> with a <Step>' });
+    if (fix.steps.length === 0)
+      problems.push({ file, key: `<Fix id="${fix.id}">`, expected: 'expected <Steps> with a <Step>' });
     if (fix.verify.length === 0) problems.push({ file, key: `<Fix id="${fix.id}">`, expected: 'expected a <Verify>' });
   }
   for (const list of [...body.fixes, ...body.putBack]) {
     const ids = list.steps.map((step) => step.id);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice) problems.push({ file, key: `<Step id="${twice}">`, expected: 'expected step ids to be unique within their list' });
+    if (twice)
+      problems.push({
+        file,
+        key: `<Step id="${twice}">`,
+        expected: 'expected step ids to be unique within their list',
+      });
   }
   return { body, problems };
 }

@@ -11,8 +11,9 @@ const weight = z
 
 const pointsTo = z
   .union([z.array(part.id), z.record(part.id, weight)], { error: 'expected a list of causes, or causes with weights' })
-  .transform((given): Record<string, number> =>
-    Array.isArray(given) ? Object.fromEntries(given.map((cause) => [cause, 4])) : given,
+  .transform(
+    (given): Record<string, number> =>
+      Array.isArray(given) ? Object.fromEntries(given.map((cause) => [cause, 4])) : given,
   );
 
 const answer = z.strictObject({

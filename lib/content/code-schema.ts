@@ -14,11 +14,17 @@ const code = z.strictObject({
   tellsApart: part.line.optional(),
   firstCheck: part.id.optional(),
   /** The code only wraps another one in the same text, which then decides. */
-  wrapper: z.enum(['true', 'false']).default('false').transform((given) => given === 'true'),
+  wrapper: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((given) => given === 'true'),
   sources: z.array(part.source).min(1).optional(),
   verifiedOn: part.day.optional(),
 });
 
 /** A file of codes; its sources and day hold for every code that has none of its own. */
-export const codeFile = z.strictObject({ ...part.verification, codes: z.array(code).min(1, 'expected at least one code') });
+export const codeFile = z.strictObject({
+  ...part.verification,
+  codes: z.array(code).min(1, 'expected at least one code'),
+});
 export type CodeEntry = z.infer<typeof code>;

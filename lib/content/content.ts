@@ -24,7 +24,8 @@ interface Article {
 export type Cause = Article & CauseFrontMatter & { body: CauseBody; samples: Sample[] };
 export type ErrorForm = Article & ErrorFrontMatter & { body: BodyNode[]; samples: Sample[] };
 export type Check = Article & CheckFrontMatter & { body: BodyNode[] };
-export type Code = CodeEntry & Pick<Article, 'file'> & { verifiedOn: string; sources: { title: string; url: string }[] };
+export type Code = CodeEntry &
+  Pick<Article, 'file'> & { verifiedOn: string; sources: { title: string; url: string }[] };
 export type Page = Article & PageFrontMatter & { body: BodyNode[] };
 export type Elsewhere = Article & ElsewhereFrontMatter & { body: BodyNode[]; samples: Sample[] };
 

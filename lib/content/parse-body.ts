@@ -17,7 +17,16 @@ const isWord = (node: RootContent): node is MdxJsxFlowElement | MdxJsxTextElemen
 
 const isBlank = (node: RootContent) => node.type === 'text' && node.value.trim() === '';
 
-const inlineTypes = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'break', 'mdxJsxTextElement']);
+const inlineTypes = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'break',
+  'mdxJsxTextElement',
+]);
 const isInline = (node: RootContent): node is PhrasingContent => inlineTypes.has(node.type);
 
 /** `<Step id="x">Open it.</Step>` on one line is read as a paragraph with a word in it: make it the block it means. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from './closed-sets';
-import { parseBody, type BodyNode } from './parse-body';
+import { type BodyNode, parseBody } from './parse-body';
 import { parseYaml, splitFrontMatter } from './parse-front-matter';
 import type { Problem } from './problem';
 import { readText } from './read-files';

@@ -95,11 +95,15 @@ function readSite(root: string, problems: Problem[]): Site | undefined {
   return undefined;
 }
 
-/**
- * Reads all content below `root` (the project's folder) in a language, falling back to English article by article.
- * Throws `ContentProblems`, which names each file, key and expectation, where anything can't be used as it stands.
- */
-export function readContent(root: string, language: Language = 'en'): Content {
+/** All content that can be used as it stands, and every problem met on the way. */
+export interface ReadResult {
+  /** Undefined where not even the site's settings can be read. */
+  content: Content | undefined;
+  problems: Problem[];
+}
+
+/** Reads all content below `root` in a language and leaves out what can't be used, so that an author sees the rest. */
+export function readUsable(root: string, language: Language = 'en'): ReadResult {
   const problems: Problem[] = [];
   const causes = readCauses(root, language, problems);
   const errors = readErrors(root, language, problems);
@@ -109,6 +113,15 @@ export function readContent(root: string, language: Language = 'en'): Content {
   const elsewhere = readElsewhere(root, problems);
   const strangers = readSamples(root, 'content/strangers');
   const site = readSite(root, problems);
-  if (problems.length > 0 || !site) throw new ContentProblems(problems);
-  return { causes, errors, checks, codes, pages, elsewhere, strangers, site };
+  return { content: site && { causes, errors, checks, codes, pages, elsewhere, strangers, site }, problems };
+}
+
+/**
+ * Reads all content below `root` (the project's folder) in a language, falling back to English article by article.
+ * Throws `ContentProblems`, which names each file, key and expectation, where anything can't be used as it stands.
+ */
+export function readContent(root: string, language: Language = 'en'): Content {
+  const { content, problems } = readUsable(root, language);
+  if (problems.length > 0 || !content) throw new ContentProblems(problems);
+  return content;
 }

@@ -29,9 +29,11 @@ const combination = z
   });
 
 /** What recognises a cause, a form or an elsewhere page in a paste. A bare string is a phrase that points there. */
-export const signature = z.union([phrase, combination]).transform((given) =>
-  typeof given === 'string'
-    ? { all: [given] as Term[], any: [] as Term[], none: [] as Term[], strength: 'points' as const }
-    : given,
-);
+export const signature = z
+  .union([phrase, combination])
+  .transform((given) =>
+    typeof given === 'string'
+      ? { all: [given] as Term[], any: [] as Term[], none: [] as Term[], strength: 'points' as const }
+      : given,
+  );
 export type Signature = z.infer<typeof signature>;

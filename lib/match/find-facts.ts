@@ -26,9 +26,17 @@ const patterns: Pattern[] = [
     pattern:
       /\b(40[01347]|423|429|50[0234])[ :\-–"',]{1,4}(?:Unauthorized|Unauthorised|Forbidden|Not Found|Bad Request|Proxy Authentication|Locked|Too Many|Internal|Bad Gateway|Service Unavailable|Gateway|Nicht autorisiert|Non autoris|No autorizado|Não autorizado|Non autorizzato)/gi,
   },
-  { name: 'status', pattern: /\b(?:status code|response status code|StatusCode)\W{1,8}(?:is |of )?["']?Unauthorized\b/gi, as: '401' },
+  {
+    name: 'status',
+    pattern: /\b(?:status code|response status code|StatusCode)\W{1,8}(?:is |of )?["']?Unauthorized\b/gi,
+    as: '401',
+  },
   { name: 'host', pattern: /\bhttps?:\/\/([a-z0-9.-]{3,120})/gi },
-  { name: 'host', pattern: /\b(?:request to|host|server|contacting|connect to|name could not be resolved)[ :]{1,3}['"]([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})['"]/gi },
+  {
+    name: 'host',
+    pattern:
+      /\b(?:request to|host|server|contacting|connect to|name could not be resolved)[ :]{1,3}['"]([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})['"]/gi,
+  },
   { name: 'host', pattern: /\b(?:host|server)[:=] ?([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})\b/gi },
   {
     name: 'host',
@@ -38,24 +46,33 @@ const patterns: Pattern[] = [
   { name: 'requestId', pattern: new RegExp(`\\b(?:x-ms-|client-|s)?request-?id["']?[ :=("']{1,4}(${guid})`, 'gi') },
   { name: 'traceId', pattern: new RegExp(`\\btrace ?_?id["']?[ :=("']{1,4}(${guid})`, 'gi') },
   { name: 'correlationId', pattern: new RegExp(`\\bcorrelation[ _-]?id["']?[ :=("']{1,4}(${guid})`, 'gi') },
-  { name: 'time', pattern: /\b(20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,7})?(?:Z|[+-]\d\d:?\d\d)?)/g },
+  {
+    name: 'time',
+    pattern: /\b(20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,7})?(?:Z|[+-]\d\d:?\d\d)?)/g,
+  },
   { name: 'side', pattern: /\b(?:checking|verifying|testing|validating) (?:the )?destination\b/gi, as: 'destination' },
   { name: 'side', pattern: /\b(?:checking|verifying|testing|validating) (?:the )?source\b/gi, as: 'source' },
   {
     name: 'side',
-    pattern: /\b(?:destination|target) (?:endpoint|credentials|connector|pool|mailbox|tenant|server|environment|account|settings|side)\b/gi,
+    pattern:
+      /\b(?:destination|target) (?:endpoint|credentials|connector|pool|mailbox|tenant|server|environment|account|settings|side)\b/gi,
     as: 'destination',
   },
   {
     name: 'side',
-    pattern: /\bsource (?:endpoint|credentials|connector|pool|mailbox|tenant|server|environment|account|settings|side)\b/gi,
+    pattern:
+      /\bsource (?:endpoint|credentials|connector|pool|mailbox|tenant|server|environment|account|settings|side)\b/gi,
     as: 'source',
   },
   { name: 'side', pattern: /\b(?:at|on|to|for|side[:=]) ?(?:the )?["']?(?:destination|target)\b/gi, as: 'destination' },
   { name: 'side', pattern: /\b(?:at|on|from|for|side[:=]) ?(?:the )?["']?source\b/gi, as: 'source' },
   { name: 'product', pattern: /\b(?:MigrationWiz|BitTitan)\b/gi, as: 'migrationwiz' },
   { name: 'product', pattern: /\bCloudiway\b/gi, as: 'cloudiway' },
-  { name: 'product', pattern: /\b(?:CodeTwo|AvePoint|ShareGate|SkyKick|Quest On Demand|imapsync|Stellar|Kernel Migrat)/gi, as: 'other' },
+  {
+    name: 'product',
+    pattern: /\b(?:CodeTwo|AvePoint|ShareGate|SkyKick|Quest On Demand|imapsync|Stellar|Kernel Migrat)/gi,
+    as: 'other',
+  },
   { name: 'protocol', pattern: /\b(?:EWS|Exchange\.asmx|ExchangeWebServices)\b/gi, as: 'ews' },
   { name: 'protocol', pattern: /\bautodiscover\b/gi, as: 'autodiscover' },
   { name: 'protocol', pattern: /\b(?:Microsoft Graph|graph\.microsoft\.com|Graph API)\b/gi, as: 'graph' },
@@ -66,8 +83,16 @@ const patterns: Pattern[] = [
   { name: 'system', pattern: /\b(?:SharePoint|CSOM|SPSite|SPO)\b/gi, as: 'sharepoint' },
   { name: 'system', pattern: /\bExchange Online\b/gi, as: 'exchange-online' },
   { name: 'system', pattern: /\bExchange (?:Server )?20(?:07|10|13|16|19)\b/gi, as: 'exchange-server' },
-  { name: 'scope', pattern: /\b(?:all|every|each of the) (?:users|mailboxes|items|line items|entries|accounts)\b/gi, as: 'all' },
-  { name: 'scope', pattern: /\b(?:only |just )?(?:one|a single|this one) (?:user|mailbox|item|line item|entry)\b/gi, as: 'one' },
+  {
+    name: 'scope',
+    pattern: /\b(?:all|every|each of the) (?:users|mailboxes|items|line items|entries|accounts)\b/gi,
+    as: 'all',
+  },
+  {
+    name: 'scope',
+    pattern: /\b(?:only |just )?(?:one|a single|this one) (?:user|mailbox|item|line item|entry)\b/gi,
+    as: 'one',
+  },
   { name: 'item', pattern: /\b([a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})\b/gi },
 ];
 
@@ -85,7 +110,8 @@ const hostSystems: [RegExp, string][] = [
 ];
 
 /** The system behind a host name, or undefined where the name doesn't say. */
-export const systemOfHost = (host: string): string | undefined => hostSystems.find(([pattern]) => pattern.test(host))?.[1];
+export const systemOfHost = (host: string): string | undefined =>
+  hostSystems.find(([pattern]) => pattern.test(host))?.[1];
 
 /** What the text says of its setting, in order of place. Inferred facts have no span. */
 export function findFacts(text: string): ReadFact[] {
@@ -107,7 +133,9 @@ export function findFacts(text: string): ReadFact[] {
       facts.push({ name: 'system', value: system, span: undefined });
     }
   }
-  return dedupe(facts.sort((a, b) => (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER)));
+  return dedupe(
+    facts.sort((a, b) => (a.span?.start ?? Number.MAX_SAFE_INTEGER) - (b.span?.start ?? Number.MAX_SAFE_INTEGER)),
+  );
 }
 
 function dedupe(facts: ReadFact[]): ReadFact[] {

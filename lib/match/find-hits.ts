@@ -1,5 +1,5 @@
 import type { FactName } from '../content/closed-sets';
-import { type Places, type PhrasePlaces, placesOf } from './find-terms';
+import { type PhrasePlaces, type Places, placesOf } from './find-terms';
 import type { Owner, PreparedSignature, PreparedTerm } from './prepare-catalogue';
 import { soleTerm } from './prepare-catalogue';
 import type { Span } from './read/mapped-text';
@@ -68,7 +68,13 @@ function findHit(owner: Owner, signature: PreparedSignature, places: PhrasePlace
   if (!rarest) return undefined;
   const sole = soleTerm(signature) !== undefined && signature.none.length === 0;
   if (sole) {
-    return { owner, signature, spans: rarest.spans.slice(0, 1), places: rarest.spans.map((span) => span.start), count: rarest.count };
+    return {
+      owner,
+      signature,
+      spans: rarest.spans.slice(0, 1),
+      places: rarest.spans.map((span) => span.start),
+      count: rarest.count,
+    };
   }
   const holding = rarest.spans.flatMap((at) => {
     const spans = holdsAt(signature, at, find, facts);

@@ -96,6 +96,13 @@ export function findLikenesses(index: FuzzyIndex, text: string, squeezed: Squeez
   return candidates.slice(0, mostCompared).map(({ phrase, window, cover }) => {
     const words = text.slice(window.start, window.end).replace(/\s+/g, ' ');
     const { kind, id, signature } = phrase;
-    return { kind, id, signature, cover, span: { start: window.start, end: window.end }, distance: compare(phrase.phrase, words) };
+    return {
+      kind,
+      id,
+      signature,
+      cover,
+      span: { start: window.start, end: window.end },
+      distance: compare(phrase.phrase, words),
+    };
   });
 }

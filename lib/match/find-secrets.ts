@@ -8,9 +8,14 @@ const patterns: { kind: Secret['kind']; pattern: RegExp }[] = [
   { kind: 'token', pattern: /\bBasic +[A-Za-z0-9+/]{16,}={0,2}/g },
   {
     kind: 'password',
-    pattern: /\b(?:password|passwd|pwd|passwort|kennwort|mot de passe|contraseña)["']? ?[:=] ?["']?(?!\*|<|\{|\[|null|none|true|false|is\b|was\b|\s)[^\s"',;&<>]{4,128}/gi,
+    pattern:
+      /\b(?:password|passwd|pwd|passwort|kennwort|mot de passe|contraseña)["']? ?[:=] ?["']?(?!\*|<|\{|\[|null|none|true|false|is\b|was\b|\s)[^\s"',;&<>]{4,128}/gi,
   },
-  { kind: 'key', pattern: /\b(?:client_?secret|secret_?key|api_?key|access_?key)["']? ?[:=] ?["']?(?!\*|<|\{|\[|null|\s)[^\s"',;&<>]{8,128}/gi },
+  {
+    kind: 'key',
+    pattern:
+      /\b(?:client_?secret|secret_?key|api_?key|access_?key)["']? ?[:=] ?["']?(?!\*|<|\{|\[|null|\s)[^\s"',;&<>]{8,128}/gi,
+  },
 ];
 
 /** Pieces of the paste that look like a token, a password or a key: their owner should change them now. */

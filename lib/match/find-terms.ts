@@ -22,7 +22,8 @@ const isLatin = (char: string) => /[a-z\u00c0-\u024f]/i.test(char);
 /** Whether two characters that touch belong to one word: `401|0`, `new|s`; but `Code|Error` is two. */
 function touches(left: string, right: string): boolean {
   if (isDigit(left) && isDigit(right)) return true;
-  if (isDigit(left) !== isDigit(right)) return isLatin(left) && isLatin(right) ? false : isDigit(left) && isLatin(right);
+  if (isDigit(left) !== isDigit(right))
+    return isLatin(left) && isLatin(right) ? false : isDigit(left) && isLatin(right);
   if (!isLatin(left) || !isLatin(right)) return false;
   const camel = left === left.toLowerCase() && right === right.toUpperCase();
   return !camel;

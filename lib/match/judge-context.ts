@@ -1,6 +1,6 @@
+import { systemOfHost } from './find-facts';
 import type { Hit, ReadFact } from './find-hits';
 import { type PhrasePlaces, placesOf } from './find-terms';
-import { systemOfHost } from './find-facts';
 import type { PreparedCatalogue, PreparedTerm } from './prepare-catalogue';
 
 /** A text of at most this many characters may be a bare message, copied without anything around it. */

@@ -26,7 +26,11 @@ const mostMatches = 12;
 /** So many pieces of evidence are shown of one match. */
 const mostEvidence = 6;
 
-const formConfidence: Record<ScoredForm['strength'], Confidence> = { settles: 'certain', points: 'likely', hints: 'possible' };
+const formConfidence: Record<ScoredForm['strength'], Confidence> = {
+  settles: 'certain',
+  points: 'likely',
+  hints: 'possible',
+};
 
 /** A form's own words are no evidence for the causes it leaves open: drop what several causes share, or merely hints. */
 function withoutFormWords(hits: Hit[], forms: ScoredForm[], { sharedBy }: PreparedCatalogue): Hit[] {
@@ -76,10 +80,13 @@ const nearMisses = (likenesses: Likeness[], prepared: PreparedCatalogue, read: M
   });
 
 /** The day of the error: the first time in the text, else today. */
-const dayOf = (facts: ReadFact[], today: string) => facts.find((fact) => fact.name === 'time')?.value.slice(0, 10) ?? today;
+const dayOf = (facts: ReadFact[], today: string) =>
+  facts.find((fact) => fact.name === 'time')?.value.slice(0, 10) ?? today;
 
 function keptForms(forms: ScoredForm[], context: Context): ScoredForm[] {
-  return forms.filter((form) => form.strength === 'settles' || (form.strength === 'points' ? !context.foreign : context.ours));
+  return forms.filter(
+    (form) => form.strength === 'settles' || (form.strength === 'points' ? !context.foreign : context.ours),
+  );
 }
 
 /** A cause known only by a hint or a likeness counts while the text isn't another product's. */
@@ -136,7 +143,12 @@ export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }
   const elsewhere = hits.filter((hit) => hit.owner.kind === 'elsewhere');
   return {
     matches: matches.slice(0, mostMatches),
-    facts: factsOf(facts, codes.map(({ id, places }) => ({ id, spans: places.spans })), read, paste),
+    facts: factsOf(
+      facts,
+      codes.map(({ id, places }) => ({ id, spans: places.spans })),
+      read,
+      paste,
+    ),
     unknownCodes: evidenceOf(findUnknownCodes(prepared, read.text), read, paste),
     elsewhere: elsewhere
       .filter((hit, index) => elsewhere.findIndex((other) => other.owner.id === hit.owner.id) === index)

@@ -75,7 +75,8 @@ const keyOf = (phrase: string) => {
 export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
   const numbers = new PhraseNumbers();
   const spellings = new Map(catalogue.codes.map((code) => [code.id, code.spellings]));
-  for (const code of catalogue.codes) for (const spelling of code.spellings) spellings.set(spelling.toLowerCase(), code.spellings);
+  for (const code of catalogue.codes)
+    for (const spelling of code.spellings) spellings.set(spelling.toLowerCase(), code.spellings);
 
   const words = (phrase: string): PreparedTerm => ({
     kind: 'words',

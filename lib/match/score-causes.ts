@@ -1,7 +1,7 @@
 import type { CatalogueCause } from './catalogue';
+import type { FoundCode } from './find-codes';
 import type { Hit, ReadFact } from './find-hits';
 import type { Likeness } from './find-likenesses';
-import type { FoundCode } from './find-codes';
 import { type PreparedCatalogue, soleTerm } from './prepare-catalogue';
 import type { Span } from './read/mapped-text';
 
@@ -74,7 +74,14 @@ function pieceOfLikeness({ cover, distance, span }: Likeness, strength: keyof ty
   if (!same && cover < paraphrase) return undefined;
   const likeness = same ? 1 - distance : cover * 0.7;
   const base = same ? worth[strength] : worth.hints;
-  return { worth: base * likeness * shareOfLikeness, settles: false, spans: [span], places: [span.start], count: 1, code: undefined };
+  return {
+    worth: base * likeness * shareOfLikeness,
+    settles: false,
+    spans: [span],
+    places: [span.start],
+    count: 1,
+    code: undefined,
+  };
 }
 
 const cloudSystems = ['exchange-online', 'entra', 'graph', 'onedrive', 'sharepoint'];
@@ -84,7 +91,8 @@ function unfit(cause: CatalogueCause, facts: ReadFact[]): number {
   const named = (name: string) => facts.filter((fact) => fact.name === name).map((fact) => fact.value);
   const sides = named('side');
   const systems = named('system');
-  const wrongSide = sides.length > 0 && cause.sides.length > 0 && !sides.some((side) => cause.sides.some((own) => own === side));
+  const wrongSide =
+    sides.length > 0 && cause.sides.length > 0 && !sides.some((side) => cause.sides.some((own) => own === side));
   const onlyServer = systems.length > 0 && systems.every((system) => system === 'exchange-server');
   const onlyCloud = systems.length > 0 && systems.every((system) => cloudSystems.includes(system));
   const cloudCause = cause.systems.length > 0 && cause.systems.every((system) => cloudSystems.includes(system));
@@ -130,7 +138,9 @@ export function scoreCauses(
   for (const likeness of found.likenesses) {
     if (likeness.kind !== 'cause') continue;
     const signature = causes.get(likeness.id)?.signatures[likeness.signature];
-    const exact = found.hits.some((hit) => hit.owner.id === likeness.id && hit.spans.some((span) => overlaps(span, likeness.span)));
+    const exact = found.hits.some(
+      (hit) => hit.owner.id === likeness.id && hit.spans.some((span) => overlaps(span, likeness.span)),
+    );
     if (signature && !exact) add(likeness.id, pieceOfLikeness(likeness, signature.strength));
   }
   return [...pieces].flatMap(([id, own]) => {

@@ -41,4 +41,5 @@ export function scoreForms({ catalogue }: PreparedCatalogue, hits: Hit[], likene
   return [...forms.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
 }
 
-const rank = ({ strength, length }: Pick<ScoredForm, 'strength' | 'length'>) => order.indexOf(strength) * 10_000 + length;
+const rank = ({ strength, length }: Pick<ScoredForm, 'strength' | 'length'>) =>
+  order.indexOf(strength) * 10_000 + length;

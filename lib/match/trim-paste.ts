@@ -19,7 +19,8 @@ export interface TrimmedPaste {
 /** Of more than 1 MB (in UTF-16 units) the first and the last 512 KB: errors stand where a log starts or ends. */
 export function trimPaste(paste: string): TrimmedPaste {
   const { length } = paste;
-  if (length <= readWhole) return { text: paste, whole: true, length, skipped: 0, offsetInWhole: (position) => position };
+  if (length <= readWhole)
+    return { text: paste, whole: true, length, skipped: 0, offsetInWhole: (position) => position };
   const skipped = length - 2 * readOfEach;
   return {
     text: paste.slice(0, readOfEach) + paste.slice(length - readOfEach),

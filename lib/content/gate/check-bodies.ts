@@ -26,7 +26,8 @@ export function checkBodies(content: Content): Problem[] {
         const { id = '', answer } = word.attributes;
         const known = answers.get(id);
         if (!known) return [{ file, key, expected: `expected the id of a check, not "${id}"` }];
-        if (answer && !known.has(answer)) return [{ file, key, expected: `expected an answer of ${id}, not "${answer}"` }];
+        if (answer && !known.has(answer))
+          return [{ file, key, expected: `expected an answer of ${id}, not "${answer}"` }];
       }
       if (link === undefined) return [];
       const path = link.split('#')[0] ?? '';

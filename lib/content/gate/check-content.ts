@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { checkBodies } from './check-bodies';
 import { checkFixes } from './check-fixes';
 import { checkIds } from './check-ids';
+import { checkMatches } from './check-matches';
 import { checkReferences } from './check-references';
 import { checkSamples } from './check-samples';
 
@@ -13,4 +14,5 @@ export const checkContent = (content: Content): Problem[] => [
   ...checkBodies(content),
   ...checkFixes(content),
   ...checkSamples(content),
+  ...checkMatches(content),
 ];

@@ -6,10 +6,12 @@ function checkCause({ file, fixes, body }: Cause): Problem[] {
   const problems: Problem[] = [];
   const report = (key: string, expected: string) => problems.push({ file, key, expected });
   const wanted = fixes.map((fix) => fix.id).join(', ');
-  if (body.fixes.map((fix) => fix.id).join(', ') !== wanted) report('body', `expected a <Fix> for each of: ${wanted}, in this order`);
+  if (body.fixes.map((fix) => fix.id).join(', ') !== wanted)
+    report('body', `expected a <Fix> for each of: ${wanted}, in this order`);
   const undone = fixes.filter((fix) => fix.undo).map((fix) => fix.id);
   const putBack = body.putBack.map((list) => list.fix);
-  for (const id of undone) if (!putBack.includes(id)) report('body', `expected a <PutBack fix="${id}">, since it has an undo`);
+  for (const id of undone)
+    if (!putBack.includes(id)) report('body', `expected a <PutBack fix="${id}">, since it has an undo`);
   for (const id of putBack) if (!undone.includes(id)) report(`<PutBack fix="${id}">`, 'expected `undo` on that fix');
   fixes.forEach((fix, index) => {
     const safer = fixes[index + 1];

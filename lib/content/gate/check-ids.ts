@@ -18,7 +18,12 @@ export function checkIds({ causes, errors, codes }: Content): Problem[] {
   for (const code of codes) {
     for (const spelling of code.spellings) {
       const known = spellings.get(spelling.toLowerCase());
-      if (known) problems.push({ file: code.file, key: code.id, expected: `expected a spelling that is free: ${spelling} is ${known}` });
+      if (known)
+        problems.push({
+          file: code.file,
+          key: code.id,
+          expected: `expected a spelling that is free: ${spelling} is ${known}`,
+        });
       spellings.set(spelling.toLowerCase(), code.id);
     }
   }

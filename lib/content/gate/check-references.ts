@@ -14,8 +14,10 @@ function checkAnswers(check: Check, causes: Set<string>, checks: Map<string, Che
   if (answers.size !== check.answers.length) report('answers', 'expected answer ids to be unique');
   for (const answer of check.answers) {
     for (const cause of Object.keys(answer.pointsTo)) wantCause(cause, `answers.${answer.id}.pointsTo`);
-    const means = Object.keys(answer.pointsTo).length > 0 || answer.id === check.nothingFound || answer.id in check.baseRates;
-    if (!means) report(`answers.${answer.id}`, 'expected to point to a cause, to be `nothingFound` or to have a base rate');
+    const means =
+      Object.keys(answer.pointsTo).length > 0 || answer.id === check.nothingFound || answer.id in check.baseRates;
+    if (!means)
+      report(`answers.${answer.id}`, 'expected to point to a cause, to be `nothingFound` or to have a base rate');
   }
   if (check.nothingFound !== 'none') wantAnswer(check.nothingFound, 'nothingFound');
   for (const answer of Object.keys(check.baseRates)) wantAnswer(answer, 'baseRates');
@@ -30,7 +32,8 @@ function checkAnswers(check: Check, causes: Set<string>, checks: Map<string, Che
     const named = new Set(check.answers.flatMap((answer) => Object.keys(answer.pointsTo)));
     const about = new Set(check.saysNothingAbout);
     const open = [...causes].filter((cause) => !named.has(cause) && !about.has(cause));
-    if (open.length > 0) report('nothingFound', `expected an answer for ${open.join(', ')}, or \`saysNothingAbout: rest\``);
+    if (open.length > 0)
+      report('nothingFound', `expected an answer for ${open.join(', ')}, or \`saysNothingAbout: rest\``);
   }
   for (const [other, given] of Object.entries(check.skipAfter)) {
     const target = checks.get(other);
@@ -76,9 +79,12 @@ export function checkReferences({ causes, errors, checks, codes, pages }: Conten
   for (const check of checks) checkAnswers(check, causeIds, checkById, reporter(check.file));
   for (const code of codes) {
     const report = reporter(code.file);
-    for (const id of code.causes) if (!causeIds.has(id)) report(`${code.id}.causes`, `expected the id of a cause, not "${id}"`);
-    if (code.firstCheck && !checkById.has(code.firstCheck)) report(`${code.id}.firstCheck`, 'expected the id of a check');
-    if (code.causes.length > 1 && !code.tellsApart) report(`${code.id}.tellsApart`, 'expected what tells its causes apart');
+    for (const id of code.causes)
+      if (!causeIds.has(id)) report(`${code.id}.causes`, `expected the id of a cause, not "${id}"`);
+    if (code.firstCheck && !checkById.has(code.firstCheck))
+      report(`${code.id}.firstCheck`, 'expected the id of a check');
+    if (code.causes.length > 1 && !code.tellsApart)
+      report(`${code.id}.tellsApart`, 'expected what tells its causes apart');
   }
   for (const article of [...causes, ...errors, ...pages]) {
     const next = article.retired?.replacedBy;

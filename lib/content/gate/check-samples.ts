@@ -11,11 +11,19 @@ export function checkSamples({ causes, errors }: Content): Problem[] {
     const file = article.file.replace(/[^/]+$/, 'samples');
     const problems: Problem[] = [];
     if (article.samples.length < wantedSamples) {
-      problems.push({ file, key: 'samples', expected: `expected ${wantedSamples} samples, found ${article.samples.length}` });
+      problems.push({
+        file,
+        key: 'samples',
+        expected: `expected ${wantedSamples} samples, found ${article.samples.length}`,
+      });
     }
     const isCause = 'fixes' in article;
     if (isCause && !article.samples.some((sample) => sample.text.length >= longSample)) {
-      problems.push({ file, key: 'samples', expected: `expected a long and noisy sample of ${longSample} characters or more` });
+      problems.push({
+        file,
+        key: 'samples',
+        expected: `expected a long and noisy sample of ${longSample} characters or more`,
+      });
     }
     const empty = article.samples.filter((sample) => sample.text.trim() === '');
     return [...problems, ...empty.map((sample) => ({ file: sample.file, key: 'text', expected: 'expected a paste' }))];

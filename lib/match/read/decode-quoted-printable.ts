@@ -10,7 +10,10 @@ const looksEncoded = (text: string) =>
 
 function decode(found: string): string {
   if (found.includes('\n')) return '';
-  const bytes = found.slice(1).split('=').map((pair) => Number.parseInt(pair, 16));
+  const bytes = found
+    .slice(1)
+    .split('=')
+    .map((pair) => Number.parseInt(pair, 16));
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 

@@ -12,6 +12,4 @@ const inlineTag = new RegExp(`^</?(?:${inline})(?=[\\s/>])`, 'i');
 
 /** Takes HTML's tags out: those inside a line leave nothing, those of blocks a line break. */
 export const stripHtml = (source: MappedText): MappedText =>
-  source.text.includes('<')
-    ? rewriteText(source, tags, (tag) => (inlineTag.test(tag) ? '' : '\n'))
-    : source;
+  source.text.includes('<') ? rewriteText(source, tags, (tag) => (inlineTag.test(tag) ? '' : '\n')) : source;
