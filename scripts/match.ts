@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline';
 import { loadContent } from '../lib/content/load-content';
+import { answerPaste } from '../lib/match/answer-paste';
 import { buildCatalogue } from '../lib/match/build-catalogue';
 import { formatAnswer } from '../lib/match/format-answer';
-import { matchPaste } from '../lib/match/match-paste';
 import { prepareCatalogue } from '../lib/match/prepare-catalogue';
-import { trimPaste } from '../lib/match/trim-paste';
 
 /*
  * Reads a paste from standard input and prints what it shows.
@@ -23,7 +22,7 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) {
 
 const catalogue = buildCatalogue(loadContent());
 const prepared = prepareCatalogue(catalogue);
-const answer = (paste: string) => matchPaste(prepared, trimPaste(paste).text, { today });
+const answer = (paste: string) => answerPaste(prepared, paste, { today }).answer;
 
 async function readAll(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -62,3 +62,6 @@ export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Con
   };
   return { version: hashOf(JSON.stringify(parts)), ...parts };
 }
+
+/** Where the site serves a catalogue: the version stands in the name, so that a copy can be kept for good. */
+export const catalogueAddress = ({ version }: Catalogue) => `/catalogue/${version}.json`;

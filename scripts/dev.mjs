@@ -1,0 +1,7 @@
+import { run, runOrExit, tool } from './run.mjs';
+import { installPackages } from './setup.mjs';
+
+/* Serves the site for an author: articles are read anew at each request. No policy here: the dev server needs eval. */
+await installPackages();
+await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
+process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);
