@@ -8,6 +8,7 @@ export const pageFrontMatter = z.strictObject({
   summary: part.line,
   verifiedOn: part.day,
   verifiedBy: part.verifiedBy,
+  verifiedNote: part.line.optional(),
   sources: z.array(part.source).default([]),
   ...part.shared,
 });
@@ -21,6 +22,7 @@ export const elsewhereFrontMatter = z.strictObject({
   look: z.array(part.source).default([]),
   verifiedOn: part.day,
   verifiedBy: part.verifiedBy,
+  verifiedNote: part.line.optional(),
 });
 export type ElsewhereFrontMatter = z.infer<typeof elsewhereFrontMatter>;
 

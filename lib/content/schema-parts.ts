@@ -80,6 +80,8 @@ export const retired = z.strictObject({ on: day, replacedBy: id });
 export const verification = {
   verifiedOn: day,
   verifiedBy,
+  /** What was looked at, and why it still holds: the reason that `npm run verified` asks for. */
+  verifiedNote: line.optional(),
   sources: z.array(source).min(1, 'expected at least one source'),
 };
 

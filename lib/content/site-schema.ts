@@ -12,5 +12,7 @@ export const siteFile = z.strictObject({
   tickets: part.address,
   /** Where the sources are, for "edit this article"; the file's path is added. */
   sources: part.address,
+  /** Pastes to try: a few words for the button, and a sample's path below `content/`. */
+  examples: z.array(z.strictObject({ label: part.line, sample: z.string() })).default([]),
 });
 export type Site = z.infer<typeof siteFile>;

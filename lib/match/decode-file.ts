@@ -3,11 +3,11 @@ export type DecodedFile = { kind: 'text'; text: string } | { kind: 'binary' };
 
 const firstPrintable = 0x20;
 const lineBreaksAndTab = [0x09, 0x0a, 0x0b, 0x0c, 0x0d];
-const escape = 0x1b;
+const escapeCharacter = 0x1b;
 const replacement = 0xfffd;
 /** A character that no log or e-mail holds many of; a picture or an archive is full of them. */
 const isOdd = (code: number) =>
-  code === replacement || (code < firstPrintable && code !== escape && !lineBreaksAndTab.includes(code));
+  code === replacement || (code < firstPrintable && code !== escapeCharacter && !lineBreaksAndTab.includes(code));
 /** At most this share of odd characters is still a text: a log with a few stray NUL bytes. */
 const mostOdd = 0.05;
 /** So many bytes decide whether a file without a mark is UTF-16. */

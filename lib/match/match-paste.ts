@@ -44,6 +44,13 @@ function withoutFormWords(hits: Hit[], forms: ScoredForm[], { sharedBy }: Prepar
   });
 }
 
+/** A sentence that is alike only because it stands in a form's message says nothing of a cause either. */
+const withoutFormLikenesses = (likenesses: Likeness[], forms: ScoredForm[]): Likeness[] => {
+  const spans = forms.filter((form) => form.strength !== 'hints').flatMap((form) => form.spans);
+  const touches = (span: Span) => spans.some((form) => form.start < span.end && span.start < form.end);
+  return likenesses.filter(({ kind, span }) => kind !== 'cause' || !touches(span));
+};
+
 function confidenceOf(scored: ScoredCause, all: ScoredCause[]): Confidence {
   if (scored.score < likelyFrom) return 'possible';
   const [place] = scored.places;
@@ -83,10 +90,12 @@ const nearMisses = (likenesses: Likeness[], prepared: PreparedCatalogue, read: M
 const dayOf = (facts: ReadFact[], today: string) =>
   facts.find((fact) => fact.name === 'time')?.value.slice(0, 10) ?? today;
 
+/** A bare 401 says nothing where a form that says more stands beside it. */
 function keptForms(forms: ScoredForm[], context: Context): ScoredForm[] {
-  return forms.filter(
+  const kept = forms.filter(
     (form) => form.strength === 'settles' || (form.strength === 'points' ? !context.foreign : context.ours),
   );
+  return kept.some((form) => form.strength !== 'hints') ? kept.filter((form) => form.strength !== 'hints') : kept;
 }
 
 /** A cause known only by a hint or a likeness counts while the text isn't another product's. */
@@ -110,9 +119,11 @@ export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }
 
   const forms = keptForms(scoreForms(prepared, hits, likenesses), context);
   const causeHits = withoutFormWords(hits, forms, prepared);
-  const scored = keptCauses(scoreCauses(prepared, { hits: causeHits, codes, likenesses, facts }), context).sort(
-    (a, b) => b.score - a.score || b.count - a.count || (a.cause.id < b.cause.id ? -1 : 1),
-  );
+  const causeLikenesses = withoutFormLikenesses(likenesses, forms);
+  const scored = keptCauses(
+    scoreCauses(prepared, { hits: causeHits, codes, likenesses: causeLikenesses, facts }),
+    context,
+  ).sort((a, b) => b.score - a.score || b.count - a.count || (a.cause.id < b.cause.id ? -1 : 1));
 
   const causeMatches = scored.map((one): [Match, number] => [
     {

@@ -6,13 +6,15 @@ import { checkIds } from './check-ids';
 import { checkMatches } from './check-matches';
 import { checkReferences } from './check-references';
 import { checkSamples } from './check-samples';
+import { checkTodo } from './check-todo';
 
 /** Every mistake in content that reads well but doesn't hold together. */
-export const checkContent = (content: Content): Problem[] => [
+export const checkContent = (content: Content, root = process.cwd()): Problem[] => [
   ...checkIds(content),
   ...checkReferences(content),
   ...checkBodies(content),
   ...checkFixes(content),
   ...checkSamples(content),
   ...checkMatches(content),
+  ...checkTodo(content, root),
 ];

@@ -1,0 +1,42 @@
+import type { Cause } from '@/lib/content/content';
+import type { Words } from '@/lib/words/en';
+import { fill, fillCount, formatDay } from '@/lib/words/fill';
+import { RiskMark } from './risk-mark';
+
+/** Minutes as people say them: `90` is `2 hours`. */
+export const formatTime = (words: Words, minutes: number): string =>
+  minutes < 90
+    ? fillCount(words.language, words.minutes, minutes)
+    : fillCount(words.language, words.hours, Math.round(minutes / 60));
+
+function whereOf({ fits }: Cause, words: Words): string {
+  const [side, ...more] = fits.sides;
+  const at = side && more.length === 0 ? words.article.side[side] : words.article.side.both;
+  const systems = fits.systems.map((system) => words.system[system]);
+  return `${systems.length > 0 ? systems.join(', ') : words.article.anywhere}; ${at}`;
+}
+
+/** Who, how long, how risky, where, and when it was checked: one look before reading on. Of the safest fix. */
+export function AtAGlance({ cause, words }: { cause: Cause; words: Words }) {
+  const { article } = words;
+  const [fix] = cause.fixes;
+  if (!fix) return null;
+  const wait = fix.waitMinutes ? `, ${fill(article.wait, { time: formatTime(words, fix.waitMinutes) })}` : '';
+  const rows = [
+    { name: article.whoFixes, value: words.role[fix.role] },
+    { name: article.time, value: fill(article.about, { time: formatTime(words, fix.minutes) }) + wait },
+    { name: article.risk, value: <RiskMark risk={fix.risk} words={words} /> },
+    { name: article.where, value: whereOf(cause, words) },
+    { name: article.checkedOn, value: formatDay(words.language, cause.verifiedOn) },
+  ];
+  return (
+    <dl aria-label={article.atAGlance} className="flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-s">
+      {rows.map(({ name, value }) => (
+        <div key={name}>
+          <dt className="text-muted">{name}</dt>
+          <dd className="font-bold">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

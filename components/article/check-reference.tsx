@@ -1,0 +1,31 @@
+import { fill, fillCount } from '@/lib/words/fill';
+import type { ArticleContext } from './article-context';
+
+/** A check that is written elsewhere: its question, the answer that points here, and how to find out. */
+export function CheckReference({ id, answer, context }: { id: string; answer?: string; context: ArticleContext }) {
+  const { checks, words, draw } = context;
+  const check = checks.get(id);
+  if (!check) throw new Error(`<Check id="${id}">: expected the id of a check`);
+  const pointing = check.answers.find((one) => one.id === answer);
+  const time = fillCount(words.language, words.minutes, check.minutes);
+  const roles = check.roles.map((role) => words.role[role]).join(', ');
+  return (
+    <div className="prose rounded-control border border-line px-4 py-3">
+      <p className="font-bold">{check.question}</p>
+      {pointing && (
+        <p>
+          {words.check.thisCause} <strong>{pointing.label}</strong>
+        </p>
+      )}
+      <p className="text-s text-muted">
+        {fill(words.check.takes, { time })} · {fill(words.check.by, { roles })}
+      </p>
+      <details>
+        <summary className="min-h-8 cursor-pointer py-1 text-accent underline underline-offset-4">
+          {words.check.how}
+        </summary>
+        <div className="prose mt-3">{draw(check.body)}</div>
+      </details>
+    </div>
+  );
+}

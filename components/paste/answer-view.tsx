@@ -1,0 +1,110 @@
+import { SiteLink } from '@/components/site/site-link';
+import type { Site } from '@/lib/content/site-schema';
+import type { Report } from '@/lib/match/report';
+import type { Words } from '@/lib/words/en';
+import { fill, fillCount } from '@/lib/words/fill';
+import { EvidenceQuote } from './evidence-quote';
+import { FactsStrip } from './facts-strip';
+import { MatchCard } from './match-card';
+import { NoMatch } from './no-match';
+import { SecretWarning } from './secret-warning';
+
+interface Props {
+  report: Report | undefined;
+  isReading: boolean;
+  failed: boolean;
+  retry: () => void;
+  site: Site;
+  words: Words;
+}
+
+/** What a reader who can't see the page is told when the answer changes. */
+function announce(report: Report, words: Words): string {
+  const [first] = report.answer.matches;
+  const elsewhere = report.answer.elsewhere[0];
+  if (!first && elsewhere) return `${words.answer.elsewhere}: ${report.articles[elsewhere.id]?.title ?? ''}`;
+  if (!first) return words.answer.announceNone;
+  const title = report.articles[first.id]?.title ?? '';
+  return fillCount(words.language, words.answer.announce, report.answer.matches.length, { title });
+}
+
+const Failed = ({ retry, words }: { retry: () => void; words: Words }) => (
+  <div role="alert" className="flex max-w-text flex-col items-start gap-3">
+    <p>{words.box.failed}</p>
+    <button type="button" onClick={retry} className="min-h-10 rounded-control bg-accent px-5 font-bold text-on-accent">
+      {words.box.retry}
+    </button>
+    <p>
+      {words.box.meanwhile} <SiteLink href="/causes">{words.causes.title}</SiteLink>,{' '}
+      <SiteLink href="/errors">{words.errors.title}</SiteLink>
+    </p>
+  </div>
+);
+
+function Elsewhere({ report, words }: { report: Report; words: Words }) {
+  return report.answer.elsewhere.map(({ id, evidence }) => (
+    <article key={id} className="flex flex-col gap-3">
+      <h3 className="max-w-text text-xl font-bold">
+        {words.answer.elsewhere}: {report.articles[id]?.title}
+      </h3>
+      <p className="max-w-text">{report.articles[id]?.summary}</p>
+      <EvidenceQuote evidence={evidence} words={words.answer} />
+      <p>
+        <SiteLink href={`/elsewhere/${id}`}>{words.answer.elsewhereLook}</SiteLink>
+      </p>
+    </article>
+  ));
+}
+
+function Found({ report, site, words }: { report: Report; site: Site; words: Words }) {
+  const { answer } = words;
+  const { matches, elsewhere, facts, secrets, unknownCodes } = report.answer;
+  const [first, ...others] = matches;
+  return (
+    <>
+      <SecretWarning secrets={secrets} words={answer.secret} />
+      <FactsStrip facts={facts} words={words} />
+      {first && <MatchCard match={first} report={report} isFirst words={words} />}
+      <Elsewhere report={report} words={words} />
+      {!first && elsewhere.length === 0 && <NoMatch report={report} site={site} words={words} />}
+      {unknownCodes.map(({ text, start }) => (
+        <p key={start} className="max-w-text">
+          {fill(answer.unknownCode, { code: text })} <SiteLink href="/codes">{words.codes.title}</SiteLink>
+        </p>
+      ))}
+      {others.length > 0 && (
+        <section aria-labelledby="others" className="flex flex-col gap-4">
+          <h3 id="others" className="text-l font-bold">
+            {answer.others}
+          </h3>
+          {others.map((match) => (
+            <MatchCard key={`${match.kind} ${match.id}`} match={match} report={report} isFirst={false} words={words} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the text shows, best first; or that it is being read, or why there is no answer. */
+export function AnswerView({ report, isReading, failed, retry, site, words }: Props) {
+  const hasContent = report !== undefined || isReading || failed;
+  return (
+    <section
+      aria-labelledby={hasContent ? 'answer' : undefined}
+      className={hasContent ? 'mt-10 flex flex-col gap-6' : ''}
+    >
+      <p role="status" className="sr-only">
+        {isReading ? words.box.reading : report && announce(report, words)}
+      </p>
+      {hasContent && (
+        <h2 id="answer" className="text-l font-bold">
+          {words.answer.heading}
+        </h2>
+      )}
+      {isReading && <p className="min-h-40 text-muted">{words.box.reading}</p>}
+      {failed && <Failed retry={retry} words={words} />}
+      {report && <Found report={report} site={site} words={words} />}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Report } from '@/lib/match/report';
+import { mostInField } from './limits';
+import type { FileProblem } from './match-messages';
+import type { Paste } from './tab-memory';
+
+/** What the paste box shows. One fold of what happened to it. */
+export interface BoxState {
+  paste: Paste | undefined;
+  /** Whether the text is folded to the lines that hold evidence once there is an answer. */
+  folds: boolean;
+  report: Report | undefined;
+  /** The list of known errors could not be loaded. */
+  failed: boolean;
+  /** A file that could not be used. */
+  problem: FileProblem | undefined;
+  /** Counts the tries, so that the same text can be asked about again. */
+  tries: number;
+}
+
+export type BoxEvent =
+  | { happened: 'took'; paste: Paste; report?: Report }
+  | { happened: 'typed'; text: string }
+  | { happened: 'answered'; paste: Paste; answer: Report | 'failed' }
+  | { happened: 'refused'; problem: FileProblem }
+  | { happened: 'unfolded' }
+  | { happened: 'retried' }
+  | { happened: 'cleared' };
+
+export const emptyBox: BoxState = {
+  paste: undefined,
+  folds: false,
+  report: undefined,
+  failed: false,
+  problem: undefined,
+  tries: 0,
+};
+
+/** Text that comes whole (pasted, dropped, an example) folds; text that is typed stays open under the cursor. */
+export function nextBox(state: BoxState, event: BoxEvent): BoxState {
+  switch (event.happened) {
+    case 'took':
+      return { ...emptyBox, paste: event.paste, folds: true, report: event.report };
+    case 'typed':
+      return event.text === '' ? emptyBox : { ...state, paste: { text: event.text }, folds: false, problem: undefined };
+    case 'answered':
+      // An answer to a text that was changed meanwhile is not shown.
+      if (event.paste !== state.paste) return state;
+      if (event.answer === 'failed') return { ...state, failed: true, report: undefined };
+      return { ...state, failed: false, report: event.answer };
+    case 'refused':
+      return { ...state, problem: event.problem };
+    case 'unfolded':
+      return { ...state, folds: false };
+    case 'retried':
+      return { ...state, failed: false, tries: state.tries + 1 };
+    case 'cleared':
+      return emptyBox;
+  }
+}
+
+export const isBlank = ({ paste }: BoxState) => paste !== undefined && paste.text.trim() === '';
+
+/** Whether the text is shown as an excerpt instead of in the field. */
+export const isExcerpt = ({ paste, folds, report }: BoxState): boolean => {
+  if (!paste) return false;
+  if (paste.text.length > mostInField) return true;
+  return folds && report !== undefined && hasEvidence(report);
+};
+
+const hasEvidence = ({ answer }: Report) => answer.matches.length > 0 || answer.elsewhere.length > 0;

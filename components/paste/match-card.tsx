@@ -1,0 +1,91 @@
+import { OpenCauses } from '@/components/lists/open-causes';
+import { SiteLink } from '@/components/site/site-link';
+import type { Match } from '@/lib/match/answer';
+import type { Report } from '@/lib/match/report';
+import type { Words } from '@/lib/words/en';
+import { fill, fillCount, formatDay } from '@/lib/words/fill';
+import { ConfidenceMark } from './confidence-mark';
+import { EvidenceQuote } from './evidence-quote';
+
+const folders = { cause: '/causes', error: '/errors' } as const;
+/** So many open causes stand there at once; the rest is one click away. */
+const mostOpen = 6;
+
+interface Props {
+  match: Match;
+  report: Report;
+  /** The first match takes the stage. */
+  isFirst: boolean;
+  words: Words;
+}
+
+function LeavesOpen({ match, report, words }: Omit<Props, 'isFirst'>) {
+  const open = report.open[match.id] ?? [];
+  const rest = open.slice(mostOpen);
+  if (open.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="max-w-text">{fillCount(words.language, words.answer.leavesOpen, open.length)}</p>
+      <OpenCauses open={open.slice(0, mostOpen)} words={words} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-8 cursor-pointer py-1 text-s text-accent underline underline-offset-4">
+            {fillCount(words.language, words.answer.showMore, rest.length)}
+          </summary>
+          <OpenCauses open={rest} words={words} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Dates({ match: { validFrom, validUntil }, words }: Pick<Props, 'match' | 'words'>) {
+  const day = (text: string) => formatDay(words.language, text);
+  if (!validFrom && !validUntil) return null;
+  return (
+    <p className="text-s text-muted">
+      {validFrom && fill(words.answer.holdsFrom, { day: day(validFrom) })}{' '}
+      {validUntil && fill(words.answer.holdsUntil, { day: day(validUntil) })}
+    </p>
+  );
+}
+
+/** One match: the cause as a sentence, how sure, the words that led there, and the way to its article. */
+export function MatchCard({ match, report, isFirst, words }: Props) {
+  const { answer } = words;
+  const article = report.articles[match.id];
+  const href = `${folders[match.kind]}/${match.id}`;
+  const isForm = match.kind === 'error';
+  const times = match.count > 1 ? ` · ${fillCount(words.language, answer.times, match.count)}` : '';
+  return (
+    <article className={`flex flex-col gap-3 ${isFirst ? '' : 'border-t border-line pt-4'}`}>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h3 className={`max-w-text font-bold ${isFirst ? 'text-xl' : 'text-m'}`}>
+          {isFirst ? article?.title : <SiteLink href={href}>{article?.title}</SiteLink>}
+        </h3>
+        <p className="text-s text-muted">
+          <ConfidenceMark confidence={match.confidence} words={answer} />
+          {times}
+        </p>
+      </div>
+      {isFirst && <p className="max-w-text">{article?.summary}</p>}
+      <EvidenceQuote evidence={match.evidence} words={answer} />
+      <Dates match={match} words={words} />
+      {isFirst && (
+        <p>
+          <SiteLink
+            href={href}
+            className={
+              isForm
+                ? 'inline-block min-h-8 py-1'
+                : 'inline-flex min-h-11 items-center rounded-control bg-accent px-6 font-bold !text-on-accent no-underline'
+            }
+          >
+            {isForm ? answer.seeForm : answer.seeFix}
+          </SiteLink>
+        </p>
+      )}
+      {isFirst && isForm && <LeavesOpen match={match} report={report} words={words} />}
+    </article>
+  );
+}

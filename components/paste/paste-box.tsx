@@ -1,0 +1,171 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Site } from '@/lib/content/site-schema';
+import type { Words } from '@/lib/words/en';
+import { fill, formatSize } from '@/lib/words/fill';
+import { AnswerView } from './answer-view';
+import { isBlank, isExcerpt } from './box-state';
+import { largestFile, mostInField } from './limits';
+import { warmUp } from './match-client';
+import { PasteExcerpt } from './paste-excerpt';
+import { PasteField } from './paste-field';
+import { useDrop } from './use-drop';
+import { usePasteBox } from './use-paste-box';
+
+interface Props {
+  /** Address of the catalogue, a file of this site. */
+  catalogue: string;
+  examples: { label: string; text: string }[];
+  site: Site;
+  words: Words;
+}
+
+const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
+
+/** On a desktop the cursor belongs in the box; on a phone the keyboard would cover the page. */
+const wantsCursor = () => window.matchMedia('(hover: hover) and (min-width: 48rem)').matches;
+
+/** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
+export function PasteBox({ catalogue, examples, site, words }: Props) {
+  const { state, happen, takeFile, clear } = usePasteBox(catalogue);
+  const [focuses, setFocuses] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const fieldId = useId();
+  const privacyId = useId();
+  const { box } = words;
+  const { paste, report, problem, failed } = state;
+  const folded = isExcerpt(state);
+  const take = (text: string) => happen({ happened: 'took', paste: { text } });
+  const isDragged = useDrop({ takeFile, take });
+
+  useEffect(() => setFocuses(wantsCursor()), []);
+
+  // The field goes away under the cursor when it folds: whoever reads by keyboard goes on at the same place.
+  useEffect(() => {
+    if (folded && document.activeElement === document.body) shown.current?.focus({ preventScroll: true });
+  }, [folded]);
+
+  const evidence = report ? [...report.answer.matches, ...report.answer.elsewhere].flatMap((one) => one.evidence) : [];
+  const pasted = paste?.name ? fill(box.pastedFrom, { name: paste.name }) : box.pasted;
+  const refusal = problem && fill(box[problem], { size: formatSize(words.language, largestFile) });
+  const hint = refusal ?? (isBlank(state) ? box.blank : undefined);
+
+  return (
+    <>
+      <section aria-label={box.label} className="noscript:hidden">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          {folded ? (
+            <p className="font-bold">{pasted}</p>
+          ) : (
+            <label htmlFor={fieldId} className="font-bold">
+              {box.label}
+            </label>
+          )}
+          <p id={privacyId} className="text-s text-muted">
+            {box.privacy}
+          </p>
+        </div>
+        <div ref={shown} tabIndex={-1} className="mt-2 focus:outline-none">
+          {folded && paste ? (
+            <PasteExcerpt key={paste.text.length} text={paste.text} evidence={evidence} label={pasted} words={words} />
+          ) : (
+            <PasteField
+              id={fieldId}
+              describedBy={privacyId}
+              text={paste?.text ?? ''}
+              focuses={focuses}
+              words={box}
+              type={(text) => happen({ happened: 'typed', text })}
+              take={take}
+              takeFile={takeFile}
+              warmUp={() => warmUp(catalogue)}
+            />
+          )}
+        </div>
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          <button type="button" className={button} onClick={() => chooser.current?.click()}>
+            {box.file}
+          </button>
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            accept=".txt,.log,.csv,.eml,.json,.html,.htm,text/*"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void takeFile(file);
+              // Choosing the same file again must count as a change.
+              event.target.value = '';
+            }}
+          />
+          {!paste && <p className="text-s text-muted">{box.fileKinds}</p>}
+          {folded && paste && paste.text.length <= mostInField && (
+            <button
+              type="button"
+              className={button}
+              onClick={() => {
+                setFocuses(true);
+                happen({ happened: 'unfolded' });
+              }}
+            >
+              {box.edit}
+            </button>
+          )}
+          {(paste || problem) && (
+            <button
+              type="button"
+              className={button}
+              onClick={() => {
+                clear();
+                setFocuses(true);
+              }}
+            >
+              {box.clear}
+            </button>
+          )}
+          {folded && paste && (
+            <p className="text-s text-muted">
+              {fill(box.size, { size: formatSize(words.language, paste.text.length) })}
+            </p>
+          )}
+        </div>
+        {isDragged && (
+          <p className="mt-3 rounded-control border-2 border-dashed border-accent p-4 text-center font-bold">
+            {box.dropHere}
+          </p>
+        )}
+        <div role="alert">{hint && <p className="mt-3 max-w-text border-l-4 border-warn pl-4">{hint}</p>}</div>
+        {report && report.skipped > 0 && (
+          <p className="mt-3 max-w-text border-l-4 border-edge pl-4 text-s">
+            {fill(box.skipped, { size: formatSize(words.language, report.skipped) })}
+          </p>
+        )}
+        {!paste && (
+          <div className="mt-6 flex flex-wrap items-center gap-2">
+            <p className="text-s text-muted">{box.examples}</p>
+            {examples.map(({ label, text }) => (
+              <button
+                key={label}
+                type="button"
+                className="min-h-8 rounded-control border border-line bg-paper px-3 text-s hover:bg-raised"
+                onClick={() => take(text)}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
+      </section>
+      <AnswerView
+        report={paste && !isBlank(state) ? report : undefined}
+        isReading={paste !== undefined && !isBlank(state) && !report && !failed}
+        failed={failed}
+        retry={() => happen({ happened: 'retried' })}
+        site={site}
+        words={words}
+      />
+    </>
+  );
+}

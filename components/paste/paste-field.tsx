@@ -1,0 +1,70 @@
+'use client';
+
+import { type ClipboardEvent, useEffect, useRef } from 'react';
+import type { Words } from '@/lib/words/en';
+import { mostInField } from './limits';
+
+interface Props {
+  id: string;
+  describedBy: string;
+  text: string;
+  /** Puts the cursor in when the field appears. */
+  focuses: boolean;
+  words: Words['box'];
+  type: (text: string) => void;
+  take: (text: string) => void;
+  takeFile: (file: File) => void;
+  warmUp: () => void;
+}
+
+/** The text field. A long paste is caught before the field lays it out, which would freeze the page. */
+export function PasteField({ id, describedBy, text, focuses, words, type, take, takeFile, warmUp }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pastes = useRef(false);
+
+  useEffect(() => {
+    if (focuses) field.current?.focus({ preventScroll: true });
+  }, [focuses]);
+
+  const catchPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const [file] = event.clipboardData.files;
+    if (file) {
+      event.preventDefault();
+      takeFile(file);
+      return;
+    }
+    const pasted = event.clipboardData.getData('text/plain');
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const length = value.length - (selectionEnd - selectionStart) + pasted.length;
+    pastes.current = length <= mostInField;
+    if (pastes.current) return;
+    event.preventDefault();
+    take(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  };
+
+  const change = (value: string) => {
+    if (pastes.current) take(value);
+    else type(value);
+    pastes.current = false;
+  };
+
+  return (
+    <textarea
+      ref={field}
+      id={id}
+      aria-describedby={describedBy}
+      rows={6}
+      dir="auto"
+      value={text}
+      placeholder={words.placeholder}
+      autoCapitalize="off"
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck={false}
+      onFocus={warmUp}
+      onPaste={catchPaste}
+      onChange={(event) => change(event.target.value)}
+      className="block min-h-40 w-full resize-y rounded-control border-2 border-edge bg-paper p-3 font-mono text-s placeholder:text-muted"
+    />
+  );
+}

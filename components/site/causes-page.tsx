@@ -1,0 +1,19 @@
+import { CauseList } from '@/components/lists/cause-list';
+import { commonness } from '@/lib/content/closed-sets';
+import type { Content } from '@/lib/content/content';
+import type { Words } from '@/lib/words/en';
+import { PageHeading } from './page-heading';
+
+/** All causes, the most common first. */
+export function CausesPage({ content, words }: { content: Content; words: Words }) {
+  const causes = content.causes
+    .filter(({ retired }) => !retired)
+    .map(({ id, title, summary, common, fits }) => ({ id, title, summary, common, fits }))
+    .sort((a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || a.title.localeCompare(b.title));
+  return (
+    <>
+      <PageHeading title={words.causes.title} intro={words.causes.intro} />
+      <CauseList causes={causes} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Site } from '@/lib/content/site-schema';
+import type { Words } from '@/lib/words/en';
+import { SiteLink } from './site-link';
+import { Wordmark } from './wordmark';
+
+interface Props {
+  site: Site;
+  words: Words;
+  children: ReactNode;
+}
+
+const links = (words: Words) => [
+  { href: '/', text: words.nav.home },
+  { href: '/start-here', text: words.nav.startHere },
+  { href: '/causes', text: words.nav.causes },
+  { href: '/errors', text: words.nav.errors },
+  { href: '/codes', text: words.nav.codes },
+];
+
+/** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
+export const PageFrame = ({ site, words, children }: Props) => (
+  <div className="flex min-h-dvh flex-col">
+    <a
+      href="#content"
+      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+    >
+      {words.skipToContent}
+    </a>
+    <header className="border-b border-line">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
+        <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
+          <Wordmark />
+          {site.name}
+        </SiteLink>
+        <nav aria-label={words.nav.label} className="screen-only">
+          <ul className="-mx-2 flex flex-wrap text-s">
+            {links(words).map(({ href, text }) => (
+              <li key={href}>
+                <SiteLink href={href} className="block px-2 py-2 text-accent hover:underline">
+                  {text}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+    <main
+      id="content"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-page grow px-4 py-8 focus:outline-none md:px-6 md:py-12"
+    >
+      {children}
+    </main>
+    <footer className="border-t border-line text-s text-muted">
+      <div className="mx-auto flex max-w-page flex-col gap-2 px-4 py-6 md:px-6">
+        <p>
+          {words.footer.help}{' '}
+          <a href={`mailto:${site.support.mail}`} className="text-accent underline underline-offset-4">
+            {site.support.mail}
+          </a>{' '}
+          {words.footer.or}{' '}
+          <a href={site.tickets} rel="noreferrer" className="text-accent underline underline-offset-4">
+            {words.footer.ticket}
+          </a>
+          .
+        </p>
+        <p>
+          {words.footer.checked} {words.footer.privacy}
+        </p>
+      </div>
+    </footer>
+  </div>
+);

@@ -1,0 +1,59 @@
+import { PrintButton } from '@/components/site/print-button';
+import { ScrollBox } from '@/components/site/scroll-box';
+import type { Content } from '@/lib/content/content';
+import { quickReference } from '@/lib/content/quick-reference';
+import type { Words } from '@/lib/words/en';
+import { fillCount } from '@/lib/words/fill';
+import { PageHeading } from './page-heading';
+import { SiteLink } from './site-link';
+
+/** Every cause on one sheet: what the message says, what it is, what to look at first. */
+export function QuickReferencePage({ content, words }: { content: Content; words: Words }) {
+  const { quickReference: texts } = words;
+  const cell = 'border border-line px-2 py-1.5 text-left align-top';
+  return (
+    <>
+      <PageHeading title={texts.title} intro={texts.intro} />
+      <PrintButton text={texts.print} />
+      <ScrollBox label={texts.title} className="mt-6">
+        <table className="w-full min-w-[44rem] border-collapse text-s">
+          <thead>
+            <tr className="bg-raised">
+              <th scope="col" className={cell}>
+                {texts.says}
+              </th>
+              <th scope="col" className={cell}>
+                {texts.cause}
+              </th>
+              <th scope="col" className={cell}>
+                {texts.look}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {quickReference(content).map(({ cause, title, says, look, minutes }) => (
+              <tr key={cause}>
+                <td className={`${cell} w-2/5 font-mono [overflow-wrap:anywhere]`}>
+                  {says.map((one) => (
+                    <span key={one} className="block">
+                      {one}
+                    </span>
+                  ))}
+                </td>
+                <th scope="row" className={cell}>
+                  <SiteLink href={`/causes/${cause}`}>{title}</SiteLink>
+                </th>
+                <td className={cell}>
+                  {look}{' '}
+                  <span className="whitespace-nowrap text-muted">
+                    ({fillCount(words.language, words.minutes, minutes)})
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Commonness } from '../content/closed-sets';
+import type { Catalogue } from './catalogue';
+
+/** A cause that an error form leaves open, as a person reads it in a list. */
+export interface OpenCause {
+  id: string;
+  title: string;
+  common: Commonness;
+  /** Minutes of its confirm look. */
+  minutes: number;
+}
+
+const order: Commonness[] = ['very common', 'common', 'occasional', 'rare'];
+
+/** The causes that a form leaves open: the most common for this form first, then the quickest to look at. */
+export function openCauses({ causes, forms }: Catalogue, id: string): OpenCause[] {
+  const known = new Map(causes.map((cause) => [cause.id, cause]));
+  const open = forms.find((form) => form.id === id)?.leavesOpen ?? [];
+  return open
+    .flatMap(({ cause, common }) => {
+      const found = known.get(cause);
+      return found ? [{ id: cause, title: found.title, common, minutes: found.minutes }] : [];
+    })
+    .sort(
+      (a, b) =>
+        order.indexOf(a.common) - order.indexOf(b.common) || a.minutes - b.minutes || a.title.localeCompare(b.title),
+    );
+}

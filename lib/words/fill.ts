@@ -1,0 +1,34 @@
+/** A text whose form depends on a number. */
+export interface Plural {
+  one: string;
+  other: string;
+}
+
+/** Puts values in place of `{name}`: `fill('{n} of {all}', { n: 3, all: 52 })`. Unknown names stay as they stand. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (found, name: string) => String(values[name] ?? found));
+
+/** The form of a text for a number, with `{count}` filled in as people write numbers: `1,234 causes`. */
+export function fillCount(
+  language: string,
+  forms: Plural,
+  count: number,
+  values: Record<string, string | number> = {},
+): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  return fill(form, { count: new Intl.NumberFormat(language).format(count), ...values });
+}
+
+/** A calendar day (`2026-11-24`) for people: `24 November 2026`. */
+export const formatDay = (language: string, day: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** A size in bytes or characters for people: `512 KB`, `4.8 MB`. */
+export function formatSize(language: string, size: number): string {
+  const [unit, divisor] = size < 1024 * 1024 ? (['kilobyte', 1024] as const) : (['megabyte', 1024 * 1024] as const);
+  const digits = size < 10 * divisor ? 1 : 0;
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, format).format(size / divisor).replace('kB', 'KB');
+}
