@@ -8,6 +8,7 @@ import { Note, Warning } from '@/components/article/note';
 import { Passage } from '@/components/article/passage';
 import { Screen } from '@/components/article/screen';
 import { Step, Steps } from '@/components/article/steps';
+import { Table } from '@/components/article/table';
 
 /**
  * The words authors use in an article, as one list. `HowToTell`, `Fix` and `PutBack` of a cause are taken apart before
@@ -27,4 +28,5 @@ export const articleVocabulary = {
   Warning,
   a: ArticleLink,
   pre: CodeBlock,
+  table: Table,
 };

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { loadContent } from '../lib/content/load-content';
+import { readUsable } from '../lib/content/read-content';
 import { answerPaste } from '../lib/match/answer-paste';
 import { buildCatalogue } from '../lib/match/build-catalogue';
 import { formatAnswer } from '../lib/match/format-answer';
@@ -20,7 +20,13 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) {
   process.exit(2);
 }
 
-const catalogue = buildCatalogue(loadContent());
+const { content, problems } = readUsable(process.cwd());
+if (problems.length > 0)
+  console.error(
+    `${problems.length} mistakes in the content, \`npm run -s gate\` lists them; matched without those files`,
+  );
+if (!content) process.exit(1);
+const catalogue = buildCatalogue(content);
 const prepared = prepareCatalogue(catalogue);
 const answer = (paste: string) => answerPaste(prepared, paste, { today }).answer;
 

@@ -7,8 +7,6 @@ import type { Words } from '@/lib/words/en';
 export interface ArticleContext {
   words: Words;
   checks: ReadonlyMap<string, Check>;
-  /** Titles of the causes, for the lists of what an answer points to. */
-  titles: ReadonlyMap<string, string>;
-  /** Draws nodes with the same vocabulary: a check's body inside an article. */
-  draw: (nodes: BodyNode[]) => ReactNode;
+  /** Draws the body of a check; absent inside a check, so that checks that name each other come to an end. */
+  drawCheckBody?: (nodes: BodyNode[]) => ReactNode;
 }

@@ -1,9 +1,12 @@
 import { fill, fillCount } from '@/lib/words/fill';
 import type { ArticleContext } from './article-context';
 
-/** A check that is written elsewhere: its question, the answer that points here, and how to find out. */
+/**
+ * A check that is written elsewhere: its question, the answer that points here, and how to find out. Inside another
+ * check only the question stands, since that check is a look of its own.
+ */
 export function CheckReference({ id, answer, context }: { id: string; answer?: string; context: ArticleContext }) {
-  const { checks, words, draw } = context;
+  const { checks, words, drawCheckBody } = context;
   const check = checks.get(id);
   if (!check) throw new Error(`<Check id="${id}">: expected the id of a check`);
   const pointing = check.answers.find((one) => one.id === answer);
@@ -20,12 +23,14 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
       <p className="text-s text-muted">
         {fill(words.check.takes, { time })} · {fill(words.check.by, { roles })}
       </p>
-      <details>
-        <summary className="min-h-8 cursor-pointer py-1 text-accent underline underline-offset-4">
-          {words.check.how}
-        </summary>
-        <div className="prose mt-3">{draw(check.body)}</div>
-      </details>
+      {drawCheckBody && (
+        <details>
+          <summary className="min-h-8 cursor-pointer py-1 text-accent underline underline-offset-4">
+            {words.check.how}
+          </summary>
+          <div className="prose mt-3">{drawCheckBody(check.body)}</div>
+        </details>
+      )}
     </div>
   );
 }

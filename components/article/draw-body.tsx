@@ -46,29 +46,28 @@ const toHast = unified()
   .use(rehypeSlug)
   .freeze();
 
-function contextOf({ checks, causes }: Content, words: Words): ArticleContext {
-  const context: ArticleContext = {
-    words,
-    checks: new Map(checks.map((check) => [check.id, check])),
-    titles: new Map(causes.map((cause) => [cause.id, cause.title])),
-    draw: (nodes) => {
-      const tree = toHast.runSync({ type: 'root', children: nodes } as Root) as HastRoot;
-      return toJsxRuntime(tree, {
-        Fragment,
-        jsx: withContext(jsx, context),
-        jsxs: withContext(jsxs, context),
-        components: articleVocabulary,
-        // The policy allows no style attribute, so a table's alignment is left to the style sheet.
-        tableCellAlignToStyle: false,
-      });
-    },
-  };
-  return context;
+function draw(nodes: BodyNode[], context: ArticleContext): ReactNode {
+  const tree = toHast.runSync({ type: 'root', children: nodes } as Root) as HastRoot;
+  return toJsxRuntime(tree, {
+    Fragment,
+    jsx: withContext(jsx, context),
+    jsxs: withContext(jsxs, context),
+    components: articleVocabulary,
+    // The policy allows no style attribute, so a table's alignment is left to the style sheet.
+    tableCellAlignToStyle: false,
+  });
+}
+
+function contextOf({ checks }: Content, words: Words): ArticleContext {
+  const inCheck = { words, checks: new Map(checks.map((check) => [check.id, check])) };
+  return { ...inCheck, drawCheckBody: (nodes) => draw(nodes, inCheck) };
 }
 
 /** A function that draws parts of bodies as React, with the vocabulary of `mdx-components.tsx`. */
-export const bodyDrawer = (content: Content, words: Words): ((nodes: BodyNode[]) => ReactNode) =>
-  contextOf(content, words).draw;
+export function bodyDrawer(content: Content, words: Words): (nodes: BodyNode[]) => ReactNode {
+  const context = contextOf(content, words);
+  return (nodes) => draw(nodes, context);
+}
 
 /** One check as an article shows it, outside a body. */
 export const drawCheck = (content: Content, words: Words, id: string): ReactNode => (

@@ -20,9 +20,7 @@ export function Screen({ path, seen, context: { words } }: { path: string; seen:
           {index < clicks.length - 1 && <span className="sr-only">, </span>}
         </Fragment>
       ))}{' '}
-      <span className="whitespace-nowrap text-s text-muted">
-        ({fill(words.command.seen, { day: formatDay(words.language, seen) })})
-      </span>
+      <span className="text-s text-muted">({fill(words.command.seen, { day: formatDay(words.language, seen) })})</span>
     </span>
   );
 }

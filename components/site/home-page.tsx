@@ -15,7 +15,7 @@ function EveryCause({ content, words }: { content: Content; words: Words }) {
       <p className="mt-1 text-muted">{words.home.allCausesHelp}</p>
       {commonness.map((common) => (
         <div key={common} className="mt-6">
-          <h3 className="text-s font-bold text-muted">{words.common[common]}</h3>
+          <h3 className="text-s font-bold text-muted first-letter:uppercase">{words.common[common]}</h3>
           <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
             {content.causes
               .filter((cause) => cause.common === common && !cause.retired)
@@ -37,7 +37,7 @@ export function HomePage({ content, words }: { content: Content; words: Words })
   const examples = site.examples.map(({ label, sample }) => ({ label, text: findSample(content, sample)?.text ?? '' }));
   return (
     <>
-      <h1 className="mb-6 max-w-[40ch] text-xl font-bold md:text-2xl">{site.promise}</h1>
+      <h1 className="mb-6 max-w-[40ch] text-l font-bold md:text-2xl">{site.promise}</h1>
       <p className="hidden max-w-text noscript:block">
         {words.box.noScript} <SiteLink href="/errors">{words.errors.title}</SiteLink>,{' '}
         <SiteLink href="/causes">{words.causes.title}</SiteLink>, <SiteLink href="/codes">{words.codes.title}</SiteLink>

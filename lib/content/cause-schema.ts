@@ -5,13 +5,13 @@ import { signature } from './signature-schema';
 /** One way to remove a cause. The safest stands first. */
 const fix = z.strictObject({
   id: part.id,
-  title: part.line,
+  title: part.plainLine,
   risk: part.risk,
   role: part.role,
   /** About how many minutes of work. */
   minutes: part.minutes,
   /** What must be put back afterwards, in one sentence; the steps stand in the body's PutBack. */
-  undo: part.line.optional(),
+  undo: part.plainLine.optional(),
   /** Up to how many minutes the change needs to take effect. */
   waitMinutes: part.minutes.optional(),
 });
@@ -19,15 +19,15 @@ const fix = z.strictObject({
 /** A short look that says whether it is this cause, before anything is changed. */
 const confirm = z.union(
   [
-    z.strictObject({ text: part.line, minutes: part.minutes, role: part.role }),
+    z.strictObject({ text: part.plainLine, minutes: part.minutes, role: part.role }),
     z.strictObject({ check: part.id, answer: part.id }),
   ],
   { error: 'expected either text, minutes and role, or check and answer' },
 );
 
 export const causeFrontMatter = z.strictObject({
-  title: part.line,
-  summary: part.line,
+  title: part.plainLine,
+  summary: part.plainLine,
   common: part.common,
   fits: part.fits,
   signatures: z.array(signature).min(1, 'expected at least one signature'),
@@ -44,8 +44,8 @@ export type CauseFrontMatter = z.infer<typeof causeFrontMatter>;
 
 /** The texts of a cause in another language; what code reads stays in `cause.mdx`. */
 export const causeTexts = z.strictObject({
-  title: part.line,
-  summary: part.line,
-  fixes: z.record(part.id, z.strictObject({ title: part.line, undo: part.line.optional() })),
+  title: part.plainLine,
+  summary: part.plainLine,
+  fixes: z.record(part.id, z.strictObject({ title: part.plainLine, undo: part.plainLine.optional() })),
   confirm: part.line.optional(),
 });

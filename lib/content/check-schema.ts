@@ -18,18 +18,18 @@ const pointsTo = z
 
 const answer = z.strictObject({
   id: part.id,
-  label: part.line,
+  label: part.plainLine,
   /** One line of help under the label: what the person sees when this is the answer. */
-  help: part.line.optional(),
+  help: part.plainLine.optional(),
   /** What the answer means, once given. */
-  means: part.line.optional(),
+  means: part.plainLine.optional(),
   pointsTo: pointsTo.default({}),
 });
 
 export const checkFrontMatter = z.strictObject({
-  question: part.line,
+  question: part.plainLine,
   /** Why the question is asked, in one sentence. */
-  why: part.line,
+  why: part.plainLine,
   minutes: part.minutes,
   /** Who can do it; any one of them is enough. */
   roles: z.array(part.role).min(1, 'expected at least one role'),
@@ -61,10 +61,10 @@ export const checkFrontMatter = z.strictObject({
 export type CheckFrontMatter = z.infer<typeof checkFrontMatter>;
 
 export const checkTexts = z.strictObject({
-  question: part.line,
-  why: part.line,
+  question: part.plainLine,
+  why: part.plainLine,
   answers: z.record(
     part.id,
-    z.strictObject({ label: part.line, help: part.line.optional(), means: part.line.optional() }),
+    z.strictObject({ label: part.plainLine, help: part.plainLine.optional(), means: part.plainLine.optional() }),
   ),
 });

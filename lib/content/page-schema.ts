@@ -4,8 +4,8 @@ import { signature } from './signature-schema';
 
 /** Everything else that is read. */
 export const pageFrontMatter = z.strictObject({
-  title: part.line,
-  summary: part.line,
+  title: part.plainLine,
+  summary: part.plainLine,
   verifiedOn: part.day,
   verifiedBy: part.verifiedBy,
   verifiedNote: part.line.optional(),
@@ -16,8 +16,8 @@ export type PageFrontMatter = z.infer<typeof pageFrontMatter>;
 
 /** Errors that are not this site's: how to recognise them, and where to look. */
 export const elsewhereFrontMatter = z.strictObject({
-  title: part.line,
-  summary: part.line,
+  title: part.plainLine,
+  summary: part.plainLine,
   signatures: z.array(signature).min(1, 'expected at least one signature'),
   look: z.array(part.source).default([]),
   verifiedOn: part.day,
@@ -26,4 +26,4 @@ export const elsewhereFrontMatter = z.strictObject({
 });
 export type ElsewhereFrontMatter = z.infer<typeof elsewhereFrontMatter>;
 
-export const pageTexts = z.strictObject({ title: part.line, summary: part.line });
+export const pageTexts = z.strictObject({ title: part.plainLine, summary: part.plainLine });

@@ -38,6 +38,8 @@ export const line = z
   .trim()
   .min(2, 'expected a line of text')
   .refine((text) => !text.includes('\n'), 'expected one line');
+/** A line that is also read outside the page (tab, e-mail, list): no marks of Markdown in it. */
+export const plainLine = line.refine((text) => !/[`*]/.test(text), 'expected plain words, without ` and *');
 /** Text for people that may have several lines. */
 export const text = z.string().trim().min(2, 'expected some text');
 /** Minutes a person needs; halves are allowed. */

@@ -201,6 +201,7 @@ export const en = {
     clicks: 'Where to click',
   },
   message: { from: '{from} says', label: 'Message' },
+  table: 'Table',
   note: 'Good to know',
   warning: 'Careful',
   figure: { inWords: 'The picture in words' },

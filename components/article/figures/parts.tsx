@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 const lineHeight = 19;
 

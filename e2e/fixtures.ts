@@ -1,0 +1,71 @@
+import { type BrowserContext, test as base, expect, type Page, type Request } from '@playwright/test';
+
+/** Whatever goes wrong behind a visitor's back: script errors, refused scripts and styles, missing files. */
+function watchTroubles(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  return troubles;
+}
+
+interface Fixtures {
+  /** Errors that a test expects; every other one fails it. */
+  expected: { troubles: RegExp[] };
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from this pattern
+  expected: async ({}, use) => use({ troubles: [] }),
+  page: async ({ page, expected }, use) => {
+    const troubles = watchTroubles(page);
+    await use(page);
+    const unexpected = troubles.filter((trouble) => !expected.troubles.some((known) => known.test(trouble)));
+    expect(unexpected, 'no script error, no policy violation, no missing file').toEqual([]);
+  },
+});
+
+/** The paste box. */
+export const box = (page: Page) => page.getByRole('textbox', { name: 'Your error text' });
+/** The answer under the box. */
+export const answer = (page: Page) => page.getByRole('region', { name: 'What this text shows' });
+export const firstMatch = (page: Page) => answer(page).getByRole('article').first();
+
+/** Opens the home page and waits until its scripts listen: a visitor takes longer than that to find the text. */
+export async function openBox(page: Page) {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
+/** Pastes as a person does: text on the clipboard, then the keys. */
+export async function pasteByKeyboard(page: Page, context: BrowserContext, text: string) {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await box(page).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** Drops a file of these bytes on the page. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array, type = 'text/plain') {
+  const transfer = await page.evaluateHandle(
+    ({ name, base64, type }) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      data.items.add(new File([content], name, { type }));
+      return data;
+    },
+    { name, base64: Buffer.from(bytes).toString('base64'), type },
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+/** Everything that a request carries, as one text. */
+export async function textOf(request: Request): Promise<string> {
+  const headers = await request.allHeaders();
+  return [request.method(), request.url(), ...Object.entries(headers).flat(), request.postData() ?? ''].join('\n');
+}
