@@ -6,16 +6,16 @@ import { loadContent } from '@/lib/content/load-content';
 import { wordsOf } from '@/lib/words/words';
 
 const words = wordsOf('en');
-const { site } = loadContent();
+const content = loadContent();
 
-export const metadata: Metadata = { title: `${words.notFound.title} · ${site.name}` };
+export const metadata: Metadata = { title: `${words.notFound.title} · ${content.site.name}` };
 
 /** Stands for every address without a page, whichever layout it would have had. */
 export default function GlobalNotFound() {
   return (
     <html lang="en">
       <body>
-        <PageFrame site={site} words={words}>
+        <PageFrame content={content} words={words}>
           <NotFoundPage words={words} />
         </PageFrame>
       </body>

@@ -22,6 +22,10 @@ const kinds = [
   '/elsewhere/google-workspace-source',
   '/start-here',
   '/how-sign-in-works',
+  '/what-changed',
+  '/after-the-migration',
+  '/privacy',
+  '/accessibility',
   '/quick-reference',
   '/there-is-no-such-page',
 ];

@@ -4,7 +4,8 @@ import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
 import { wordsOf } from '@/lib/words/words';
 
-const { site } = loadContent();
+const content = loadContent();
+const { site } = content;
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -24,7 +25,7 @@ export default function EnglishLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en">
       <body>
-        <PageFrame site={site} words={wordsOf('en')}>
+        <PageFrame content={content} words={wordsOf('en')}>
           {children}
         </PageFrame>
       </body>

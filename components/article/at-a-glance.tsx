@@ -1,13 +1,7 @@
 import type { Cause } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
-import { fill, fillCount, formatDay } from '@/lib/words/fill';
+import { fill, formatDay, formatTime } from '@/lib/words/fill';
 import { RiskMark } from './risk-mark';
-
-/** Minutes as people say them: `90` is `2 hours`. */
-export const formatTime = (words: Words, minutes: number): string =>
-  minutes < 90
-    ? fillCount(words.language, words.minutes, minutes)
-    : fillCount(words.language, words.hours, Math.round(minutes / 60));
 
 function whereOf({ fits }: Cause, words: Words): string {
   const [side, ...more] = fits.sides;

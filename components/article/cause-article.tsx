@@ -4,9 +4,9 @@ import { SiteLink } from '@/components/site/site-link';
 import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
 import type { Cause, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
-import { fill, formatDay } from '@/lib/words/fill';
+import { fill, formatDay, formatTime } from '@/lib/words/fill';
 import { ArticleHead } from './article-head';
-import { AtAGlance, formatTime } from './at-a-glance';
+import { AtAGlance } from './at-a-glance';
 import { bodyDrawer } from './draw-body';
 import { EditLinks } from './edit-links';
 import { OnThisPage } from './on-this-page';
@@ -84,7 +84,7 @@ function Dates({ cause, words }: { cause: Cause; words: Words }) {
 
 /** One cause: what it means, how to tell, fix, verify, put back. Drawn from the typed steps of its body. */
 export function CauseArticle({ cause, content, words }: { cause: Cause; content: Content; words: Words }): ReactNode {
-  const draw = bodyDrawer(content, words);
+  const draw = bodyDrawer(content, words, { isCause: true });
   const { article } = words;
   const related = cause.related.flatMap((id) => content.causes.find((other) => other.id === id) ?? []);
   const sections = [

@@ -1,4 +1,4 @@
-import { fill, fillCount } from '@/lib/words/fill';
+import { fill, formatTime } from '@/lib/words/fill';
 import type { ArticleContext } from './article-context';
 
 /**
@@ -10,7 +10,7 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
   const check = checks.get(id);
   if (!check) throw new Error(`<Check id="${id}">: expected the id of a check`);
   const pointing = check.answers.find((one) => one.id === answer);
-  const time = fillCount(words.language, words.minutes, check.minutes);
+  const time = formatTime(words, check.minutes);
   const roles = check.roles.map((role) => words.role[role]).join(', ');
   return (
     <div className="prose rounded-control border border-line px-4 py-3">

@@ -15,8 +15,14 @@ interface Props {
  * A block of code. What is meant to be run can be copied; what a command prints stands under a word that says whether
  * it is good.
  */
-export function CodeBlock({ 'data-shell': shell = 'text', 'data-shows': shows, context: { words }, children }: Props) {
-  const label = shows ? words.command[shows] : words.shell[shell];
+export function CodeBlock({
+  'data-shell': shell = 'text',
+  'data-shows': shows,
+  context: { words, isCause },
+  children,
+}: Props) {
+  const outputs = { fine: words.command.fine, bad: isCause ? words.command.bad : words.command.badElsewhere };
+  const label = shows ? outputs[shows] : words.shell[shell];
   const text = typeof children === 'string' ? children : '';
   return (
     <div className={`min-w-0 bg-paper p-3 ${shows ? '' : 'md:col-span-2'}`}>

@@ -58,18 +58,18 @@ function draw(nodes: BodyNode[], context: ArticleContext): ReactNode {
   });
 }
 
-function contextOf({ checks }: Content, words: Words): ArticleContext {
-  const inCheck = { words, checks: new Map(checks.map((check) => [check.id, check])) };
-  return { ...inCheck, drawCheckBody: (nodes) => draw(nodes, inCheck) };
+function contextOf({ checks }: Content, words: Words, isCause: boolean): ArticleContext {
+  const inCheck = { words, isCause: false, checks: new Map(checks.map((check) => [check.id, check])) };
+  return { ...inCheck, isCause, drawCheckBody: (nodes) => draw(nodes, inCheck) };
 }
 
 /** A function that draws parts of bodies as React, with the vocabulary of `mdx-components.tsx`. */
-export function bodyDrawer(content: Content, words: Words): (nodes: BodyNode[]) => ReactNode {
-  const context = contextOf(content, words);
+export function bodyDrawer(content: Content, words: Words, { isCause = false } = {}): (nodes: BodyNode[]) => ReactNode {
+  const context = contextOf(content, words, isCause);
   return (nodes) => draw(nodes, context);
 }
 
 /** One check as an article shows it, outside a body. */
 export const drawCheck = (content: Content, words: Words, id: string): ReactNode => (
-  <CheckReference id={id} context={contextOf(content, words)} />
+  <CheckReference id={id} context={contextOf(content, words, false)} />
 );

@@ -1,7 +1,7 @@
 import { SiteLink } from '@/components/site/site-link';
 import type { OpenCause } from '@/lib/match/open-causes';
 import type { Words } from '@/lib/words/en';
-import { fillCount } from '@/lib/words/fill';
+import { fill, formatTime } from '@/lib/words/fill';
 
 /** The causes that a message leaves open, in the order in which to look. */
 export const OpenCauses = ({ open, words }: { open: OpenCause[]; words: Words }) => (
@@ -12,7 +12,7 @@ export const OpenCauses = ({ open, words }: { open: OpenCause[]; words: Words })
           {title}
         </SiteLink>
         <span className="text-s text-muted">
-          {words.common[common]} · {fillCount(words.language, words.answer.lookMinutes, minutes)}
+          {words.common[common]} · {fill(words.answer.look, { time: formatTime(words, minutes) })}
         </span>
       </li>
     ))}

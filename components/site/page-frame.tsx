@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Site } from '@/lib/content/site-schema';
+import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { SiteLink } from './site-link';
 import { Wordmark } from './wordmark';
 
 interface Props {
-  site: Site;
+  content: Content;
   words: Words;
   children: ReactNode;
 }
@@ -19,7 +19,7 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ site, words, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, words, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -69,6 +69,20 @@ export const PageFrame = ({ site, words, children }: Props) => (
         <p>
           {words.footer.checked} {words.footer.privacy}
         </p>
+        <nav aria-label={words.footer.pages} className="screen-only">
+          <ul className="-mx-2 flex flex-wrap">
+            {[
+              { href: '/quick-reference', text: words.quickReference.title },
+              ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+            ].map(({ href, text }) => (
+              <li key={href}>
+                <SiteLink href={href} className="block px-2 py-1 text-accent hover:underline">
+                  {text}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   </div>

@@ -3,7 +3,7 @@ import { ScrollBox } from '@/components/site/scroll-box';
 import type { Content } from '@/lib/content/content';
 import { quickReference } from '@/lib/content/quick-reference';
 import type { Words } from '@/lib/words/en';
-import { fillCount } from '@/lib/words/fill';
+import { formatTime } from '@/lib/words/fill';
 import { PageHeading } from './page-heading';
 import { SiteLink } from './site-link';
 
@@ -44,10 +44,7 @@ export function QuickReferencePage({ content, words }: { content: Content; words
                   <SiteLink href={`/causes/${cause}`}>{title}</SiteLink>
                 </th>
                 <td className={cell}>
-                  {look}{' '}
-                  <span className="whitespace-nowrap text-muted">
-                    ({fillCount(words.language, words.minutes, minutes)})
-                  </span>
+                  {look} <span className="whitespace-nowrap text-muted">({formatTime(words, minutes)})</span>
                 </td>
               </tr>
             ))}

@@ -1,5 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { CauseBody } from './cause-body';
 import { attributesOf } from './check-words';
+import type { Content } from './content';
 import type { BodyNode } from './parse-body';
 
 /** A word, a link or a code block that a body mentions, with its line in the file. */
@@ -25,9 +27,21 @@ export function mentionsOf(nodes: BodyNode[]): Mention[] {
 }
 
 /** All nodes of a cause's body in one list. */
-export const nodesOfCause = (body: import('./cause-body').CauseBody): BodyNode[] => [
+export const nodesOfCause = (body: CauseBody): BodyNode[] => [
   ...body.whatHappens,
   ...body.howToTell,
   ...body.fixes.flatMap((fix) => [...fix.intro, ...fix.steps.flatMap((step) => step.nodes), ...fix.verify]),
   ...body.putBack.flatMap((list) => [...list.intro, ...list.steps.flatMap((step) => step.nodes)]),
+];
+
+/** The body of every article, with the file it stands in. */
+export const bodiesOf = ({
+  causes,
+  errors,
+  checks,
+  pages,
+  elsewhere,
+}: Content): { file: string; nodes: BodyNode[] }[] => [
+  ...causes.map(({ file, body }) => ({ file, nodes: nodesOfCause(body) })),
+  ...[...errors, ...checks, ...pages, ...elsewhere].map(({ file, body }) => ({ file, nodes: body })),
 ];

@@ -51,7 +51,7 @@ export const address = z.url({ protocol: /^https$/, error: 'expected an address 
 /** Where a statement comes from. */
 export const source = z.strictObject({ title: line, url: address });
 /** An id of the two source articles' facts: M1 to M24, C1 to C7c. */
-export const factId = z.string().regex(/^[MC]\d{1,2}[a-d]?$/, 'expected a fact id such as M15a or C3');
+export const factId = z.string().regex(/^[MC]\d{1,2}[a-f]?$/, 'expected a fact id such as M15a or C3');
 
 export const side = z.enum(sides);
 export const system = z.enum(systems);

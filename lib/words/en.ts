@@ -15,7 +15,7 @@ export const en = {
     ticket: 'open a ticket',
     or: 'or',
     checked: 'Articles are checked against the documentation of the products, not on a live tenant.',
-    quickReference: 'Quick reference',
+    pages: 'More',
     privacy: 'What you paste stays in this browser.',
   },
   box: {
@@ -70,7 +70,7 @@ export const en = {
       other: 'This message alone leaves {count} causes open. The most common and quickest to check come first:',
     },
     showMore: { one: 'Show 1 more', other: 'Show {count} more' },
-    lookMinutes: { one: '{count} minute to check', other: '{count} minutes to check' },
+    look: '{time} to check',
     facts: 'What the text says of its setting',
     holdsFrom: 'Holds from {day}.',
     holdsUntil: 'Holds until {day}.',
@@ -139,6 +139,7 @@ export const en = {
   common: { 'very common': 'very common', common: 'common', occasional: 'occasional', rare: 'rare' },
   need: { 'command-line': 'a command line', password: 'the password', 'second-person': 'a second person' },
   shell: { powershell: 'PowerShell', bash: 'Shell', text: 'Text', http: 'HTTP', json: 'JSON', xml: 'XML' },
+  halfMinute: 'half a minute',
   minutes: { one: '{count} minute', other: '{count} minutes' },
   hours: { one: '{count} hour', other: '{count} hours' },
   article: {
@@ -197,6 +198,7 @@ export const en = {
     by: 'For {role}',
     fine: 'Fine when it prints',
     bad: 'This cause when it prints',
+    badElsewhere: 'Not fine when it prints',
     seen: 'as documented on {day}',
     clicks: 'Where to click',
   },

@@ -1,3 +1,5 @@
+import type { Words } from './en';
+
 /** A text whose form depends on a number. */
 export interface Plural {
   one: string;
@@ -17,6 +19,13 @@ export function fillCount(
 ): string {
   const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
   return fill(form, { count: new Intl.NumberFormat(language).format(count), ...values });
+}
+
+/** Minutes as people say them: half a minute, 20 minutes, and from an hour and a half on in whole hours. */
+export function formatTime(words: Words, minutes: number): string {
+  if (minutes < 1) return words.halfMinute;
+  if (minutes < 90) return fillCount(words.language, words.minutes, minutes);
+  return fillCount(words.language, words.hours, Math.round(minutes / 60));
 }
 
 /** A calendar day (`2026-11-24`) for people: `24 November 2026`. */

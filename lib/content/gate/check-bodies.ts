@@ -1,12 +1,12 @@
 import type { Content } from '../content';
-import { mentionsOf, nodesOfCause } from '../mention-words';
+import { bodiesOf, mentionsOf } from '../mention-words';
 import type { Problem } from '../problem';
 
-const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/guide'];
+const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/quick-reference'];
 
 /** Every check and every own address that a body mentions must exist; outside links must be whole. */
 export function checkBodies(content: Content): Problem[] {
-  const { causes, errors, checks, codes, pages, elsewhere } = content;
+  const { causes, errors, checks, codes, pages } = content;
   const answers = new Map(checks.map((check) => [check.id, new Set(check.answers.map((answer) => answer.id))]));
   const addresses = new Set([
     ...fixedAddresses,
@@ -14,12 +14,9 @@ export function checkBodies(content: Content): Problem[] {
     ...errors.map(({ id }) => `/errors/${id}`),
     ...codes.map(({ id }) => `/codes/${id}`),
     ...pages.map(({ id }) => `/${id}`),
+    ...content.elsewhere.map(({ id }) => `/elsewhere/${id}`),
   ]);
-  const bodies = [
-    ...causes.map((cause) => ({ file: cause.file, nodes: nodesOfCause(cause.body) })),
-    ...[...errors, ...checks, ...pages, ...elsewhere].map(({ file, body }) => ({ file, nodes: body })),
-  ];
-  return bodies.flatMap(({ file, nodes }) =>
+  return bodiesOf(content).flatMap(({ file, nodes }) =>
     mentionsOf(nodes).flatMap(({ line, word, link }): Problem[] => {
       const key = `line ${line}`;
       if (word?.name === 'Check') {

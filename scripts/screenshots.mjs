@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { build, isStale } from './build.mjs';
+import { installBrowser } from './find-browser.mjs';
+import { tool } from './run.mjs';
+import { installPackages } from './setup.mjs';
+
+/* Takes a picture of every kind of page at three widths, light and dark, into .build/screenshots: look at each. */
+const port = 3220;
+const folder = '.build/screenshots';
+const widths = [360, 768, 1280];
+const paths = [
+  '/',
+  '/causes',
+  '/causes/mfa-required',
+  '/errors',
+  '/errors/bare-401',
+  '/codes',
+  '/codes/aadsts50076',
+  '/start-here',
+  '/how-sign-in-works',
+  '/quick-reference',
+  '/nope',
+];
+const paste =
+  "2026-11-20 11:02:17 ERROR Your migration failed while checking destination credentials. Http POST request to 'autodiscover-s.outlook.com' failed - 403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant";
+
+await installPackages();
+const executablePath = await installBrowser();
+if (isStale()) await build();
+mkdirSync(folder, { recursive: true });
+const server = spawn(tool('next'), ['start', '-p', String(port)], { stdio: 'ignore' });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    for (const width of widths) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+      const shoot = (/** @type {string} */ name) =>
+        page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      for (const path of paths) {
+        await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+        await shoot(path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'));
+      }
+      await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+      await page.getByRole('textbox').fill(paste);
+      await page.getByRole('article').first().waitFor();
+      await shoot('result');
+      await page.close();
+    }
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+console.log(`${folder}: ${paths.length + 1} pages, ${widths.join(', ')} px, light and dark`);
