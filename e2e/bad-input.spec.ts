@@ -45,9 +45,9 @@ test('5 MB of text by clipboard: answered, never frozen, and said what was not r
   expect(worst).toBeLessThanOrEqual(longestTask);
 });
 
-test('5 MB in a file', async ({ page }, { outputPath }) => {
+test('5 MB in a file', async ({ page }, testInfo) => {
   await watchTasks(page);
-  const file = outputPath('big.log');
+  const file = testInfo.outputPath('big.log');
   writeFileSync(file, `${secondFactor}\n${megabytes(5)}`);
   const worst = await leastWorstTask(page, async () => {
     const chooser = page.waitForEvent('filechooser');
