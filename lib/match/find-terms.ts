@@ -19,9 +19,12 @@ export type PhrasePlaces = Map<number, Places>;
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const isLatin = (char: string) => /[a-z\u00c0-\u024f]/i.test(char);
 
+/** A number goes on: `status code 401|0` is another one, whatever stands around it. */
+const bothDigits = (left: string, right: string) => isDigit(left) && isDigit(right);
+
 /** Whether two characters that touch belong to one word: `401|0`, `new|s`; but `Code|Error` is two. */
 function touches(left: string, right: string): boolean {
-  if (isDigit(left) && isDigit(right)) return true;
+  if (bothDigits(left, right)) return true;
   if (isDigit(left) !== isDigit(right))
     return isLatin(left) && isLatin(right) ? false : isDigit(left) && isLatin(right);
   if (!isLatin(left) || !isLatin(right)) return false;
@@ -35,10 +38,9 @@ export function findPhrasePlaces({ index, strict }: PreparedCatalogue, text: str
   findPhrases(index, squeezed, ({ phrase, first, last }) => {
     const start = squeezed.at[first] ?? 0;
     const end = (squeezed.at[last] ?? 0) + (endsWithFoldedM(text, squeezed, last) ? 2 : 1);
-    if (strict[phrase]) {
-      if (start > 0 && touches(text[start - 1] ?? '', text[start] ?? '')) return;
-      if (end < text.length && touches(text[end - 1] ?? '', text[end] ?? '')) return;
-    }
+    const touch = strict[phrase] ? touches : bothDigits;
+    if (start > 0 && touch(text[start - 1] ?? '', text[start] ?? '')) return;
+    if (end < text.length && touch(text[end - 1] ?? '', text[end] ?? '')) return;
     const known = places.get(phrase);
     if (!known) places.set(phrase, { spans: [{ start, end }], count: 1 });
     else {

@@ -1,16 +1,32 @@
 import { systemOfHost } from './find-facts';
 import type { Hit, ReadFact } from './find-hits';
 import { type PhrasePlaces, placesOf } from './find-terms';
+import { countTellingWords } from './generic-words';
 import type { PreparedCatalogue, PreparedTerm } from './prepare-catalogue';
 
 /** A text of at most this many characters may be a bare message, copied without anything around it. */
-const bareMessage = 400;
+const longestBare = 400;
+/** ... and so many words of its own may stand around the message: "Outcome: 401 Unauthorized at night". */
+const mostTelling = 2;
+/** Two words that a migration shares with other trades say as much as one of its own. */
+const worthOfShared = 0.5;
+/** Another product's error of a page of its own says as much as two foreign words. */
+const worthOfElsewhere = 2;
 
 export interface Context {
   /** The text speaks of another product, and not more of ours. */
   foreign: boolean;
-  /** The text speaks of a migration or of Microsoft 365, or is short and speaks of nothing else. */
+  /** The text speaks of a migration or of Microsoft 365, or is a bare message and speaks of nothing else. */
   ours: boolean;
+}
+
+/** A line of a web server's log, `GET /users HTTP/1.1`, for a path that no Microsoft 365 service has. */
+const requestLine = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) ([/{][^\s"]{0,200})/g;
+const ownPath = /ews|autodiscover|_api|_vti_|v1\.0\/|beta\/|owa|mapi|powershell|oauth2|onedrive|sites\//i;
+
+function hasStrangeRequest(text: string): boolean {
+  const paths = [...text.matchAll(requestLine)].map(([, path]) => path ?? '');
+  return paths.length > 0 && !paths.some((path) => ownPath.test(path));
 }
 
 const countFound = (terms: PreparedTerm[], places: PhrasePlaces) =>
@@ -23,16 +39,23 @@ const countFound = (terms: PreparedTerm[], places: PhrasePlaces) =>
 export function judgeContext(
   prepared: PreparedCatalogue,
   places: PhrasePlaces,
-  found: { hits: Hit[]; facts: ReadFact[]; length: number },
+  found: { hits: Hit[]; facts: ReadFact[]; text: string },
 ): Context {
-  const ours = countFound(prepared.ours, places);
   const hosts = found.facts.filter((fact) => fact.name === 'host');
   const strangeHosts = hosts.filter((host) => systemOfHost(host.value) === undefined).length;
-  const elsewhere = found.hits.filter((hit) => hit.owner.kind === 'elsewhere').length;
-  const foreign = countFound(prepared.foreign, places) + elsewhere * 2 + (hosts.length > 0 ? strangeHosts : 0);
-  const ourHosts = hosts.length - strangeHosts;
+  const own = countFound(prepared.ours, places) + hosts.length - strangeHosts;
+  const shared = countFound(prepared.shared, places);
+  const elsewhere = new Set(found.hits.filter(({ owner }) => owner.kind === 'elsewhere').map(({ owner }) => owner.id))
+    .size;
+  const foreign =
+    countFound(prepared.foreign, places) +
+    elsewhere * worthOfElsewhere +
+    strangeHosts +
+    Number(hasStrangeRequest(found.text));
+  const ours = own + shared * worthOfShared;
+  const isBare = found.text.length <= longestBare && countTellingWords(found.text) <= mostTelling;
   return {
-    foreign: foreign > ours + ourHosts,
-    ours: foreign <= ours + ourHosts && (ours + ourHosts > 0 || found.length <= bareMessage),
+    foreign: foreign > ours,
+    ours: foreign <= ours && (own > 0 || (foreign === 0 && (shared > 1 || isBare))),
   };
 }

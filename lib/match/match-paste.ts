@@ -115,7 +115,7 @@ export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }
   const hits = findHits(prepared.owners, places, facts, dayOf(facts, today));
   const codes = findCodes(prepared, places, read.text);
   const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed);
-  const context = judgeContext(prepared, places, { hits, facts, length: paste.length });
+  const context = judgeContext(prepared, places, { hits, facts, text: read.text });
 
   const forms = keptForms(scoreForms(prepared, hits, likenesses), context);
   const causeHits = withoutFormWords(hits, forms, prepared);

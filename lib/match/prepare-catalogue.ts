@@ -39,6 +39,7 @@ export interface PreparedCatalogue {
   /** How many causes share the same words, by the key of the term: the fewer, the more they say. */
   sharedBy: Map<string, number>;
   ours: PreparedTerm[];
+  shared: PreparedTerm[];
   foreign: PreparedTerm[];
 }
 
@@ -115,6 +116,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
   ];
   const codes = catalogue.codes.map((code) => ({ ...code, term: codeTerm(code.id) }));
   const ours = contextWords.ours.map(words);
+  const shared = contextWords.shared.map(words);
   const foreign = contextWords.foreign.map(words);
   return {
     catalogue,
@@ -125,6 +127,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
     codes,
     sharedBy: countShared(owners),
     ours,
+    shared,
     foreign,
   };
 }
