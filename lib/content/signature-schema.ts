@@ -19,6 +19,11 @@ const combination = z
     any: z.array(term).default([]),
     none: z.array(term).default([]),
     strength: strength.default('points'),
+    /** The signature counts only where nothing else stands in the text: `401?`. */
+    alone: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((given) => given === 'true'),
     /** The signature counts only for errors of this day or later. */
     validFrom: day.optional(),
     /** The signature counts only for errors up to this day. */
@@ -33,7 +38,7 @@ export const signature = z
   .union([phrase, combination])
   .transform((given) =>
     typeof given === 'string'
-      ? { all: [given] as Term[], any: [] as Term[], none: [] as Term[], strength: 'points' as const }
+      ? { all: [given] as Term[], any: [] as Term[], none: [] as Term[], strength: 'points' as const, alone: false }
       : given,
   );
 export type Signature = z.infer<typeof signature>;

@@ -2,11 +2,12 @@ import type { Cause, Check, Code, Content, Elsewhere, ErrorForm } from '../conte
 import type { Catalogue, CatalogueSignature } from './catalogue';
 
 const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
-  article.signatures.map(({ all, any, none, strength, ...days }) => ({
+  article.signatures.map(({ all, any, none, strength, alone, ...days }) => ({
     all,
     any,
     none,
     strength,
+    ...(alone ? { alone } : {}),
     ...('validFrom' in days && days.validFrom ? { validFrom: days.validFrom } : {}),
     ...('validUntil' in days && days.validUntil ? { validUntil: days.validUntil } : {}),
   }));
@@ -14,7 +15,15 @@ const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>
 const minutesOfLook = (cause: Cause, checks: Map<string, Check>) =>
   'minutes' in cause.confirm ? cause.confirm.minutes : (checks.get(cause.confirm.check)?.minutes ?? 5);
 
-const codeOf = ({ id, spellings, causes, wrapper }: Code) => ({ id, spellings, causes, wrapper });
+/** Windows prints its numbers for any program. */
+const sharedKinds = ['windows'];
+const codeOf = ({ id, kind, spellings, causes, wrapper }: Code) => ({
+  id,
+  spellings,
+  causes,
+  wrapper,
+  shared: sharedKinds.includes(kind),
+});
 
 /** FNV-1a over the text, as eight hexadecimal digits: enough to tell one catalogue from the next. */
 function hashOf(text: string): string {

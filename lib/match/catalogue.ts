@@ -8,6 +8,8 @@ export interface CatalogueSignature {
   any: CatalogueTerm[];
   none: CatalogueTerm[];
   strength: Strength;
+  /** Counts only where nothing else stands in the text. */
+  alone?: true;
   validFrom?: string;
   validUntil?: string;
 }
@@ -42,6 +44,8 @@ export interface CatalogueCode {
   spellings: string[];
   causes: string[];
   wrapper: boolean;
+  /** Other programs print it too, so it counts only where the text is about a migration or Microsoft 365. */
+  shared: boolean;
 }
 
 export interface CatalogueElsewhere {

@@ -1,3 +1,4 @@
+import type { Likeness } from './find-likenesses';
 import { type PhrasePlaces, type Places, placesOf } from './find-terms';
 import type { PreparedCatalogue } from './prepare-catalogue';
 import type { Span } from './read/mapped-text';
@@ -7,6 +8,9 @@ export interface FoundCode {
   id: string;
   causes: string[];
   wrapper: boolean;
+  shared: boolean;
+  /** Its text stands there misspelt or cut, so it is less sure. */
+  isAlike: boolean;
   places: Places;
 }
 
@@ -18,8 +22,21 @@ const bareNumber =
   /\b(?:error_?codes?|sign-?in error code|error (?:code|number)|failure code|fehlercode|code d['’]erreur|código de error)["']?[ ]?(?:is |:|=)?[ ]?\[?["']?(\d{5,7})\b/gi;
 const anySignInCode = /\bAADSTS ?(\d{4,8})\b/gi;
 
-/** The codes of the catalogue in the text: by any of their spellings, or as a bare number after words that say so. */
-export function findCodes({ codes }: PreparedCatalogue, places: PhrasePlaces, text: string): FoundCode[] {
+/** Fuse's distance up to which a sentence is the text of a code, misspelt: "mailbox does not have SMTP address". */
+const sameText = 0.3;
+/** Share of its rare words that makes a sentence the text of a code where the order differs. */
+const sameWords = 0.8;
+
+/**
+ * The codes of the catalogue in the text: by any of their spellings, as a bare number after words that say so, or by
+ * the sentence that products print with them, misspelt.
+ */
+export function findCodes(
+  { codes }: PreparedCatalogue,
+  places: PhrasePlaces,
+  text: string,
+  likenesses: Likeness[],
+): FoundCode[] {
   const numbers = new Map<string, Span[]>();
   for (const match of text.matchAll(bareNumber)) {
     const end = match.index + match[0].length;
@@ -27,11 +44,15 @@ export function findCodes({ codes }: PreparedCatalogue, places: PhrasePlaces, te
     const id = `aadsts${match[1]}`;
     numbers.set(id, [...(numbers.get(id) ?? []), span]);
   }
-  return codes.flatMap(({ id, term, causes, wrapper }) => {
+  return codes.flatMap(({ id, term, causes, wrapper, shared }): FoundCode[] => {
     const spelled = term.kind === 'fact' ? undefined : placesOf(term, places);
     const bare = numbers.get(id);
-    const found = spelled ?? (bare ? { spans: bare, count: bare.length } : undefined);
-    return found ? [{ id, causes, wrapper, places: found }] : [];
+    const exact = spelled ?? (bare ? { spans: bare, count: bare.length } : undefined);
+    if (exact) return [{ id, causes, wrapper, shared, isAlike: false, places: exact }];
+    const alike = likenesses.find(
+      (one) => one.kind === 'code' && one.id === id && (one.distance <= sameText || one.cover >= sameWords),
+    );
+    return alike ? [{ id, causes, wrapper, shared, isAlike: true, places: { spans: [alike.span], count: 1 } }] : [];
   });
 }
 

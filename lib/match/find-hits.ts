@@ -42,6 +42,13 @@ function holdsFact(term: Extract<PreparedTerm, { kind: 'fact' }>, facts: ReadFac
   return (near.length > 0 ? near : named).some((fact) => term.is.has(fact.value));
 }
 
+/** Whether something near a place says that the signature doesn't hold there. */
+export function isRuledOut(signature: PreparedSignature, at: Span, places: PhrasePlaces, facts: ReadFact[]): boolean {
+  return signature.none.some((term) =>
+    term.kind === 'fact' ? holdsFact(term, facts, at) : nearest(placesOf(term, places), at) !== undefined,
+  );
+}
+
 /** The pieces of a signature around one place of its rarest term, or undefined where it doesn't hold there. */
 function holdsAt(
   signature: PreparedSignature,
@@ -54,10 +61,21 @@ function holdsAt(
   if (!signature.all.every(holds)) return undefined;
   if (signature.any.length > 0 && !signature.any.some(holds)) return undefined;
   if (signature.none.some(holds)) return undefined;
-  return [...signature.all, ...signature.any].flatMap((term) => near(term) ?? []);
+  // One alternative is enough: all that happen to stand near would only fill the evidence with common words.
+  const alternative = signature.any
+    .flatMap((term) => near(term) ?? [])
+    .sort((a, b) => distance(a, at) - distance(b, at));
+  return [...signature.all.flatMap((term) => near(term) ?? []), ...alternative.slice(0, 1)];
 }
 
-function findHit(owner: Owner, signature: PreparedSignature, places: PhrasePlaces, facts: ReadFact[]): Hit | undefined {
+interface Text {
+  places: PhrasePlaces;
+  facts: ReadFact[];
+  /** From the first letter or digit of the text to the last. */
+  extent: Span;
+}
+
+function findHit(owner: Owner, signature: PreparedSignature, { places, facts, extent }: Text): Hit | undefined {
   const find = (term: WordTerm) => placesOf(term, places);
   const isWords = (term: PreparedTerm): term is WordTerm => term.kind !== 'fact';
   const required = signature.all.filter(isWords);
@@ -66,6 +84,8 @@ function findHit(owner: Owner, signature: PreparedSignature, places: PhrasePlace
   if (required.length > 0 && found.length < required.length) return undefined;
   const rarest = found.sort((a, b) => a.count - b.count)[0];
   if (!rarest) return undefined;
+  const isAll = rarest.spans.some(({ start, end }) => start <= extent.start && end >= extent.end);
+  if (signature.alone && !isAll) return undefined;
   const sole = soleTerm(signature) !== undefined && signature.none.length === 0;
   if (sole) {
     return {
@@ -86,12 +106,12 @@ function findHit(owner: Owner, signature: PreparedSignature, places: PhrasePlace
 }
 
 /** Every signature of these owners that the text fulfils on the day of the error. */
-export function findHits(owners: Owner[], places: PhrasePlaces, facts: ReadFact[], day: string): Hit[] {
+export function findHits(owners: Owner[], text: Text, day: string): Hit[] {
   return owners.flatMap((owner) =>
     owner.signatures.flatMap((signature) => {
       if (signature.validFrom && day < signature.validFrom) return [];
       if (signature.validUntil && day > signature.validUntil) return [];
-      return findHit(owner, signature, places, facts) ?? [];
+      return findHit(owner, signature, text) ?? [];
     }),
   );
 }

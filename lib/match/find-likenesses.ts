@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
-import { type FuzzyIndex, growHash, wordSlot } from './fuzzy-index';
+import { type FuzzyIndex, growHash, type LikeKind, wordSlot } from './fuzzy-index';
 import type { Span } from './read/mapped-text';
 import type { Squeezed } from './squeeze';
 
 /** A sentence of the text that is nearly a signature's. */
 export interface Likeness {
-  kind: 'cause' | 'error';
+  kind: LikeKind;
   id: string;
   signature: number;
   span: Span;

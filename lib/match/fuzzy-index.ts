@@ -2,8 +2,11 @@ import type { Catalogue, CatalogueSignature } from './catalogue';
 import { squeeze } from './squeeze';
 
 /** One signature's sentence, for comparing it with words that are nearly it. */
+/** Whose sentence it is: a signature's, or the text that a product prints with a code. */
+export type LikeKind = 'cause' | 'error' | 'code';
+
 export interface FuzzyPhrase {
-  kind: 'cause' | 'error';
+  kind: LikeKind;
   id: string;
   /** Which signature of its owner. */
   signature: number;
@@ -60,16 +63,16 @@ const phraseOf = (signature: CatalogueSignature) => {
 };
 
 /** Files every sentence among the signatures under its words, each weighed by how few sentences share it. */
-export function buildFuzzyIndex({ causes, forms }: Catalogue): FuzzyIndex {
-  const found: { kind: 'cause' | 'error'; id: string; signature: number; phrase: string; hashes: number[] }[] = [];
-  const collect = (kind: 'cause' | 'error', id: string, signatures: CatalogueSignature[]) =>
-    signatures.forEach((signature, index) => {
-      const phrase = phraseOf(signature);
+export function buildFuzzyIndex({ causes, forms, codes }: Catalogue): FuzzyIndex {
+  const found: { kind: LikeKind; id: string; signature: number; phrase: string; hashes: number[] }[] = [];
+  const collect = (kind: LikeKind, id: string, phrases: (string | undefined)[]) =>
+    phrases.forEach((phrase, index) => {
       const hashes = phrase ? wordHashes(phrase) : [];
       if (phrase && hashes.length >= fewestWords) found.push({ kind, id, signature: index, phrase, hashes });
     });
-  for (const cause of causes) collect('cause', cause.id, cause.signatures);
-  for (const form of forms) collect('error', form.id, form.signatures);
+  for (const cause of causes) collect('cause', cause.id, cause.signatures.map(phraseOf));
+  for (const form of forms) collect('error', form.id, form.signatures.map(phraseOf));
+  for (const code of codes) collect('code', code.id, code.spellings);
 
   const words: FuzzyIndex['words'] = new Map();
   const filter = new Uint32Array(filterBits >> 5);

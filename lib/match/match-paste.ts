@@ -2,7 +2,7 @@ import type { FactName } from '../content/closed-sets';
 import type { Answer, Confidence, Evidence, Facts, Match, NearMiss } from './answer';
 import { findCodes, findUnknownCodes } from './find-codes';
 import { findFacts } from './find-facts';
-import { findHits, type Hit, type ReadFact } from './find-hits';
+import { findHits, type Hit, isRuledOut, type ReadFact } from './find-hits';
 import { findLikenesses, type Likeness } from './find-likenesses';
 import { findSecrets } from './find-secrets';
 import { findPhrasePlaces } from './find-terms';
@@ -13,7 +13,7 @@ import type { MappedText, Span } from './read/mapped-text';
 import { readPaste } from './read/read-paste';
 import { type ScoredCause, scoreCauses } from './score-causes';
 import { type ScoredForm, scoreForms } from './score-forms';
-import { squeeze } from './squeeze';
+import { type Squeezed, squeeze } from './squeeze';
 
 /** From this score on a cause is likely: one phrase of its own, or the first cause of a code. */
 const likelyFrom = 4.4;
@@ -80,11 +80,14 @@ function factsOf(facts: ReadFact[], codes: { id: string; spans: Span[] }[], read
 }
 
 const nearMisses = (likenesses: Likeness[], prepared: PreparedCatalogue, read: MappedText, paste: string): NearMiss[] =>
-  likenesses.slice(0, 3).map(({ kind, id, signature, span }) => {
+  likenesses.slice(0, 3).flatMap(({ kind, id, signature, span }) => {
+    if (kind === 'code') return [];
     const owners = kind === 'cause' ? prepared.catalogue.causes : prepared.catalogue.forms;
     const phrase = owners.find((owner) => owner.id === id)?.signatures[signature]?.all[0];
-    return { kind, id, found: evidenceOf([span], read, paste), missed: typeof phrase === 'string' ? [phrase] : [] };
+    return [{ kind, id, found: evidenceOf([span], read, paste), missed: typeof phrase === 'string' ? [phrase] : [] }];
   });
+
+const extentOf = ({ at, length }: Squeezed): Span => ({ start: at[0] ?? 0, end: (at[length - 1] ?? -1) + 1 });
 
 /** The day of the error: the first time in the text, else today. */
 const dayOf = (facts: ReadFact[], today: string) =>
@@ -112,10 +115,14 @@ export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }
   const squeezed = squeeze(read.text);
   const places = findPhrasePlaces(prepared, read.text, squeezed);
   const facts = findFacts(read.text);
-  const hits = findHits(prepared.owners, places, facts, dayOf(facts, today));
-  const codes = findCodes(prepared, places, read.text);
-  const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed);
+  const hits = findHits(prepared.owners, { places, facts, extent: extentOf(squeezed) }, dayOf(facts, today));
+  const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed).filter(({ kind, id, signature, span }) => {
+    if (kind === 'code') return true;
+    const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];
+    return found !== undefined && !isRuledOut(found, span, places, facts);
+  });
   const context = judgeContext(prepared, places, { hits, facts, text: read.text });
+  const codes = findCodes(prepared, places, read.text, likenesses).filter(({ shared }) => !shared || context.ours);
 
   const forms = keptForms(scoreForms(prepared, hits, likenesses), context);
   const causeHits = withoutFormWords(hits, forms, prepared);

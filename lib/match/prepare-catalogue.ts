@@ -16,6 +16,7 @@ export interface PreparedSignature {
   any: PreparedTerm[];
   none: PreparedTerm[];
   strength: Strength;
+  alone: boolean;
   validFrom: string | undefined;
   validUntil: string | undefined;
 }
@@ -35,7 +36,7 @@ export interface PreparedCatalogue {
   fuzzy: FuzzyIndex;
   /** For each phrase: whether letters may touch it, as they may touch the words of a sentence but not a code. */
   strict: boolean[];
-  codes: { id: string; term: PreparedTerm; causes: string[]; wrapper: boolean }[];
+  codes: { id: string; term: PreparedTerm; causes: string[]; wrapper: boolean; shared: boolean }[];
   /** How many causes share the same words, by the key of the term: the fewer, the more they say. */
   sharedBy: Map<string, number>;
   ours: PreparedTerm[];
@@ -100,6 +101,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
     any: signature.any.map(prepareTerm),
     none: signature.none.map(prepareTerm),
     strength: signature.strength,
+    alone: signature.alone ?? false,
     validFrom: signature.validFrom,
     validUntil: signature.validUntil,
   });

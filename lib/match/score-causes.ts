@@ -59,8 +59,8 @@ function pieceOfCode(code: FoundCode, cause: string, others: boolean): Piece {
   const plain = only ? worthOfOnlyCause : (worthInOrder[Math.min(order, worthInOrder.length - 1)] ?? 0);
   const places = code.places.spans.map((span) => span.start);
   return {
-    worth: code.wrapper && others ? plain * worthOfWrapper : plain,
-    settles: only && !(code.wrapper && others),
+    worth: plain * (code.wrapper && others ? worthOfWrapper : 1) * (code.isAlike ? shareOfLikeness : 1),
+    settles: only && !code.isAlike && !(code.wrapper && others),
     spans: code.places.spans.slice(0, 1),
     places,
     count: code.places.count,
