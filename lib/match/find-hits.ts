@@ -1,6 +1,6 @@
 import type { FactName } from '../content/closed-sets';
 import { type PhrasePlaces, type Places, placesOf } from './find-terms';
-import type { Owner, PreparedSignature, PreparedTerm } from './prepare-catalogue';
+import type { FiledSignature, Owner, PreparedCatalogue, PreparedSignature, PreparedTerm } from './prepare-catalogue';
 import { soleTerm } from './prepare-catalogue';
 import type { Span } from './read/mapped-text';
 
@@ -105,13 +105,16 @@ function findHit(owner: Owner, signature: PreparedSignature, { places, facts, ex
   return { owner, signature, spans: first.spans, places: holding.map(({ at }) => at.start), count: holding.length };
 }
 
-/** Every signature of these owners that the text fulfils on the day of the error. */
-export function findHits(owners: Owner[], text: Text, day: string): Hit[] {
-  return owners.flatMap((owner) =>
-    owner.signatures.flatMap((signature) => {
-      if (signature.validFrom && day < signature.validFrom) return [];
-      if (signature.validUntil && day > signature.validUntil) return [];
-      return findHit(owner, signature, text) ?? [];
-    }),
-  );
+/** Every signature that the text fulfils on the day of the error, in the order of the catalogue. */
+export function findHits({ filed }: PreparedCatalogue, text: Text, day: string): Hit[] {
+  const candidates = new Map<number, FiledSignature>();
+  for (const phrase of text.places.keys()) {
+    for (const one of filed.get(phrase) ?? []) candidates.set(one.order, one);
+  }
+  const inOrder = [...candidates.values()].sort((a, b) => a.order - b.order);
+  return inOrder.flatMap(({ owner, signature }) => {
+    if (signature.validFrom && day < signature.validFrom) return [];
+    if (signature.validUntil && day > signature.validUntil) return [];
+    return findHit(owner, signature, text) ?? [];
+  });
 }

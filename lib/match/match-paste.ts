@@ -115,7 +115,7 @@ export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }
   const squeezed = squeeze(read.text);
   const places = findPhrasePlaces(prepared, read.text, squeezed);
   const facts = findFacts(read.text);
-  const hits = findHits(prepared.owners, { places, facts, extent: extentOf(squeezed) }, dayOf(facts, today));
+  const hits = findHits(prepared, { places, facts, extent: extentOf(squeezed) }, dayOf(facts, today));
   const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed).filter(({ kind, id, signature, span }) => {
     if (kind === 'code') return true;
     const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];

@@ -29,9 +29,18 @@ export interface Owner {
   signatures: PreparedSignature[];
 }
 
+/** A signature and whose it is; `order` keeps the order of the catalogue. */
+export interface FiledSignature {
+  owner: Owner;
+  signature: PreparedSignature;
+  order: number;
+}
+
 export interface PreparedCatalogue {
   catalogue: Catalogue;
   owners: Owner[];
+  /** Signatures by the number of a phrase without which they can't hold, so that the rest is never looked at. */
+  filed: Map<number, FiledSignature[]>;
   index: PhraseIndex;
   fuzzy: FuzzyIndex;
   /** For each phrase: whether letters may touch it, as they may touch the words of a sentence but not a code. */
@@ -116,6 +125,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
     ...catalogue.forms.map(owner('error')),
     ...catalogue.elsewhere.map(owner('elsewhere')),
   ];
+  const filed = fileSignatures(owners);
   const codes = catalogue.codes.map((code) => ({ ...code, term: codeTerm(code.id) }));
   const ours = contextWords.ours.map(words);
   const shared = contextWords.shared.map(words);
@@ -123,6 +133,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
   return {
     catalogue,
     owners,
+    filed,
     index: buildPhraseIndex(numbers.codes),
     fuzzy: buildFuzzyIndex(catalogue),
     strict: numbers.strict,
@@ -137,6 +148,30 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
 /** Whether the signature is one phrase or code and nothing else, so that its words alone decide. */
 export const soleTerm = (signature: PreparedSignature) =>
   signature.all.length === 1 && signature.any.length === 0 ? signature.all[0] : undefined;
+
+/** The phrases of which one must stand in a text for the signature to hold: of its first words, or of any choice. */
+function neededPhrases({ all, any }: PreparedSignature): number[] {
+  const rowsOf = (term: PreparedTerm) => (term.kind === 'fact' ? [] : term.rows);
+  const required = all.find((term) => term.kind !== 'fact');
+  const rows = required ? rowsOf(required) : any.flatMap(rowsOf);
+  return [...new Set(rows.flatMap((row) => row.slice(0, 1)))];
+}
+
+function fileSignatures(owners: Owner[]): Map<number, FiledSignature[]> {
+  const filed = new Map<number, FiledSignature[]>();
+  let order = 0;
+  for (const owner of owners) {
+    for (const signature of owner.signatures) {
+      order++;
+      for (const phrase of neededPhrases(signature)) {
+        const known = filed.get(phrase);
+        if (known) known.push({ owner, signature, order });
+        else filed.set(phrase, [{ owner, signature, order }]);
+      }
+    }
+  }
+  return filed;
+}
 
 function countShared(owners: Owner[]): Map<string, number> {
   const causes = new Map<string, Set<string>>();
