@@ -10,7 +10,7 @@ const worth = { settles: 10, points: 5, hints: 2 } as const;
 /** What a code is worth to its only cause: AADSTS7000222 says that the secret ran out, whatever else stands there. */
 const worthOfOnlyCause = 9;
 /** ... and to the first, second, later of several: 50076 is first MFA, then security defaults. */
-const worthInOrder = [6, 3, 2, 1.5];
+const worthInOrder = [5.4, 3, 2, 1.5];
 /** A code that only wraps another one counts next to nothing beside it: "AADSTS70002: ... AADSTS50126: ...". */
 const worthOfWrapper = 0.3;
 /** More evidence for the same cause adds this share of its worth: two hints beat one, never a settling phrase. */
