@@ -16,7 +16,7 @@ with without from for into out all any each every only just when while then than
 our we they them their its it is be been being got getting get gets give gives gave see seen show shows shown says said say
 saying received receive receives receiving always still now today yesterday suddenly due indicate success ensuresuccessstatuscode
 microsoft windows powershell info warn warning debug fatal number same thing something anything nothing keep keeps happens
-view directory supplied what why how where item items entry entries side sides source destination target user users mail mails e-mail ticket result who which there here help need needs some one two first last time times day days job run running runs
+view directory supplied what why how where item items entry entries side sides source destination target user users mail mails e-mail ticket result who which there here help need needs some one two first last time times day days level text log logs content transfer encoding quoted printable unknown job run running runs
 start started stop stopped service services available unavailable using used use via api url uri path host
 fehler fehlgeschlagen nicht autorisiert zugriff verweigert anmeldung anmeldedaten der die das den dem des ein eine einen und
 oder ist sind war wird wurde werden hat bei beim von vom zum zur mit für auf aus ich wir uns kann keine kein immer seit

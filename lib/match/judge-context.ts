@@ -3,10 +3,11 @@ import type { Hit, ReadFact } from './find-hits';
 import { type PhrasePlaces, placesOf } from './find-terms';
 import { countTellingWords } from './generic-words';
 import type { PreparedCatalogue, PreparedTerm } from './prepare-catalogue';
+import type { Span } from './read/mapped-text';
 
-/** A text of at most this many characters may be a bare message, copied without anything around it. */
-const longestBare = 400;
-/** ... and so many words of its own may stand around the message: "Outcome: 401 Unauthorized at night". */
+/** A message is bare where the line it stands in, up to so many characters to each side, ... */
+const lineSide = 300;
+/** ... has at most so many words of its own: "Outcome: 401 Unauthorized at night". */
 const mostTelling = 2;
 /** Two words that a migration shares with other trades say as much as one of its own. */
 const worthOfShared = 0.5;
@@ -27,6 +28,13 @@ const ownPath = /ews|autodiscover|_api|_vti_|v1\.0\/|beta\/|owa|mapi|powershell|
 function hasStrangeRequest(text: string): boolean {
   const paths = [...text.matchAll(requestLine)].map(([, path]) => path ?? '');
   return paths.length > 0 && !paths.some((path) => ownPath.test(path));
+}
+
+function isBareLine(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - lineSide), start);
+  const after = text.slice(end, end + lineSide);
+  const line = (before.split('\n').at(-1) ?? '') + text.slice(start, end) + (after.split('\n')[0] ?? '');
+  return countTellingWords(line) <= mostTelling;
 }
 
 const countFound = (terms: PreparedTerm[], places: PhrasePlaces) =>
@@ -53,9 +61,10 @@ export function judgeContext(
     strangeHosts +
     Number(hasStrangeRequest(found.text));
   const ours = own + shared * worthOfShared;
-  const isBare = found.text.length <= longestBare && countTellingWords(found.text) <= mostTelling;
+  const isBare = () =>
+    found.hits.some(({ owner, spans }) => owner.kind === 'error' && spans.some((span) => isBareLine(found.text, span)));
   return {
     foreign: foreign > ours,
-    ours: foreign <= ours && (own > 0 || (foreign === 0 && (shared > 1 || isBare))),
+    ours: foreign <= ours && (own > 0 || (foreign === 0 && (shared > 1 || isBare()))),
   };
 }
