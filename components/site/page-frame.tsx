@@ -53,7 +53,7 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
     >
       {children}
     </main>
-    <footer className="border-t border-line text-s text-muted">
+    <footer className="screen-only border-t border-line text-s text-muted">
       <div className="mx-auto flex max-w-page flex-col gap-2 px-4 py-6 md:px-6">
         <p>
           {words.footer.help}{' '}

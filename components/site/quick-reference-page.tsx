@@ -16,7 +16,7 @@ export function QuickReferencePage({ content, words }: { content: Content; words
       <PageHeading title={texts.title} intro={texts.intro} />
       <PrintButton text={texts.print} />
       <ScrollBox label={texts.title} className="mt-6">
-        <table className="w-full min-w-[44rem] border-collapse text-s">
+        <table className="quick-reference w-full min-w-[44rem] border-collapse text-s">
           <thead>
             <tr className="bg-raised">
               <th scope="col" className={cell}>

@@ -5,7 +5,7 @@ import type { Cause, Content } from './content';
 export interface QuickLine {
   cause: string;
   title: string;
-  /** Words or codes of the message, the most telling first; at most three. */
+  /** Words or codes of the message, the most telling first; at most two. */
   says: string[];
   look: string;
   minutes: number;
@@ -32,7 +32,7 @@ export function quickReference(content: Content): QuickLine[] {
     .map((cause): QuickLine => {
       const { confirm, id, title } = cause;
       const check = 'check' in confirm ? checks.get(confirm.check) : undefined;
-      const says = [...codesOf(content, id).slice(0, 2), ...wordsOf(cause)].slice(0, 3);
+      const says = [...codesOf(content, id).slice(0, 1), ...wordsOf(cause)].slice(0, 2);
       const look = 'text' in confirm ? confirm.text : (check?.question ?? '');
       return { cause: id, title, says, look, minutes: 'minutes' in confirm ? confirm.minutes : (check?.minutes ?? 0) };
     })
