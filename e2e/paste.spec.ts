@@ -58,9 +58,13 @@ test('a bare refusal says that many causes remain', async ({ page, context }) =>
 test('what the text says of its setting stands above the answer', async ({ page, context }) => {
   await openBox(page);
   await pasteByKeyboard(page, context, checkingCredentials);
-  const facts = answer(page).getByRole('definition');
-  await expect(facts.filter({ hasText: 'destination' })).toBeVisible();
-  await expect(facts.filter({ hasText: 'autodiscover-s.outlook.com' })).toBeVisible();
+  const facts = page.getByRole('region', { name: 'What the text says of its setting' });
+  await expect(facts.getByRole('definition').filter({ hasText: 'autodiscover-s.outlook.com' })).toBeVisible();
+  const side = facts.getByLabel('Side');
+  await expect(side.locator('option:checked')).toHaveText('destination');
+  await side.selectOption({ label: 'source' });
+  await expect(side).toHaveValue('source');
+  await expect(firstMatch(page)).toContainText('MigrationWiz: failed while checking credentials');
 });
 
 test('a log is dropped: evidence at the right line, the rest opens piece by piece', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { SiteLink } from '@/components/site/site-link';
+import type { FactName } from '@/lib/content/closed-sets';
 import type { Site } from '@/lib/content/site-schema';
+import type { Corrections } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
@@ -11,6 +13,8 @@ import { SecretWarning } from './secret-warning';
 
 interface Props {
   report: Report | undefined;
+  corrections: Corrections;
+  correct: (fact: FactName, value: string) => void;
   isReading: boolean;
   failed: boolean;
   retry: () => void;
@@ -56,14 +60,16 @@ function Elsewhere({ report, words }: { report: Report; words: Words }) {
   ));
 }
 
-function Found({ report, site, words }: { report: Report; site: Site; words: Words }) {
+type FoundProps = Pick<Props, 'corrections' | 'correct' | 'site' | 'words'> & { report: Report };
+
+function Found({ report, corrections, correct, site, words }: FoundProps) {
   const { answer } = words;
   const { matches, elsewhere, facts, secrets, unknownCodes } = report.answer;
   const [first, ...others] = matches;
   return (
     <>
       <SecretWarning secrets={secrets} words={answer.secret} />
-      <FactsStrip facts={facts} words={words} />
+      <FactsStrip facts={facts} corrections={corrections} correct={correct} words={words} />
       {first && <MatchCard match={first} report={report} isFirst words={words} />}
       <Elsewhere report={report} words={words} />
       {!first && elsewhere.length === 0 && <NoMatch report={report} site={site} words={words} />}
@@ -87,7 +93,7 @@ function Found({ report, site, words }: { report: Report; site: Site; words: Wor
 }
 
 /** What the text shows, best first; or that it is being read, or why there is no answer. */
-export function AnswerView({ report, isReading, failed, retry, site, words }: Props) {
+export function AnswerView({ report, corrections, correct, isReading, failed, retry, site, words }: Props) {
   const hasContent = report !== undefined || isReading || failed;
   return (
     <section
@@ -104,7 +110,7 @@ export function AnswerView({ report, isReading, failed, retry, site, words }: Pr
       )}
       {isReading && <p className="min-h-40 text-muted">{words.box.reading}</p>}
       {failed && <Failed retry={retry} words={words} />}
-      {report && <Found report={report} site={site} words={words} />}
+      {report && <Found report={report} corrections={corrections} correct={correct} site={site} words={words} />}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import type { FactName } from '@/lib/content/closed-sets';
+import type { Corrections } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import { mostInField } from './limits';
 import type { FileProblem } from './match-messages';
@@ -6,6 +8,8 @@ import type { Paste } from './tab-memory';
 /** What the paste box shows. One fold of what happened to it. */
 export interface BoxState {
   paste: Paste | undefined;
+  /** What the visitor says of the setting, against what the text seems to say. */
+  corrections: Corrections;
   /** Whether the text is folded to the lines that hold evidence once there is an answer. */
   folds: boolean;
   report: Report | undefined;
@@ -20,14 +24,16 @@ export interface BoxState {
 export type BoxEvent =
   | { happened: 'took'; paste: Paste; report?: Report }
   | { happened: 'typed'; text: string }
-  | { happened: 'answered'; paste: Paste; answer: Report | 'failed' }
+  | { happened: 'answered'; paste: Paste; corrections: Corrections; answer: Report | 'failed' }
   | { happened: 'refused'; problem: FileProblem }
+  | { happened: 'corrected'; fact: FactName; value: string }
   | { happened: 'unfolded' }
   | { happened: 'retried' }
   | { happened: 'cleared' };
 
 export const emptyBox: BoxState = {
   paste: undefined,
+  corrections: {},
   folds: false,
   report: undefined,
   failed: false,
@@ -44,11 +50,13 @@ export function nextBox(state: BoxState, event: BoxEvent): BoxState {
       return event.text === '' ? emptyBox : { ...state, paste: { text: event.text }, folds: false, problem: undefined };
     case 'answered':
       // An answer to a text that was changed meanwhile is not shown.
-      if (event.paste !== state.paste) return state;
+      if (event.paste !== state.paste || event.corrections !== state.corrections) return state;
       if (event.answer === 'failed') return { ...state, failed: true, report: undefined };
       return { ...state, failed: false, report: event.answer };
     case 'refused':
       return { ...state, problem: event.problem };
+    case 'corrected':
+      return { ...state, corrections: correct(state.corrections, event.fact, event.value) };
     case 'unfolded':
       return { ...state, folds: false };
     case 'retried':
@@ -56,6 +64,12 @@ export function nextBox(state: BoxState, event: BoxEvent): BoxState {
     case 'cleared':
       return emptyBox;
   }
+}
+
+/** An empty value takes the correction back: the text decides again. */
+function correct(corrections: Corrections, fact: FactName, value: string): Corrections {
+  const { [fact]: _, ...others } = corrections;
+  return value === '' ? others : { ...others, [fact]: value };
 }
 
 export const isBlank = ({ paste }: BoxState) => paste !== undefined && paste.text.trim() === '';

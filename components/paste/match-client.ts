@@ -1,3 +1,4 @@
+import type { Corrections } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { FileProblem, MatchReply, MatchRequest } from './match-messages';
 
@@ -38,12 +39,16 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** Loads the worker and the catalogue before the first text, without waiting for them. */
 export function warmUp(catalogue: string): void {
-  void ask({ ask: 'report', text: '', today: today(), catalogue });
+  void ask({ ask: 'report', text: '', options: { today: today() }, catalogue });
 }
 
 /** What a text shows, or `failed` where the list of known errors could not be loaded. */
-export async function askForReport(text: string, catalogue: string): Promise<Report | 'failed'> {
-  const reply = await ask({ ask: 'report', text, today: today(), catalogue });
+export async function askForReport(
+  text: string,
+  corrections: Corrections,
+  catalogue: string,
+): Promise<Report | 'failed'> {
+  const reply = await ask({ ask: 'report', text, options: { today: today(), corrections }, catalogue });
   return 'report' in reply ? reply.report : 'failed';
 }
 

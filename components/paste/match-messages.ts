@@ -1,8 +1,9 @@
+import type { MatchOptions } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 
 /** What the page asks of the worker. `id` pairs a reply with its request. */
 export type MatchRequest =
-  | { id: number; ask: 'report'; text: string; today: string; catalogue: string }
+  | { id: number; ask: 'report'; text: string; options: MatchOptions; catalogue: string }
   | { id: number; ask: 'file'; file: File };
 
 /** Why a file can't be used, as the page says it. */

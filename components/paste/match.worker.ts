@@ -38,7 +38,7 @@ async function reply(request: MatchRequest): Promise<MatchReply> {
   if (request.ask === 'file') return readFile(id, request.file);
   try {
     const catalogue = await catalogueAt(request.catalogue);
-    return { id, report: reportOn(catalogue, request.text, { today: request.today }) };
+    return { id, report: reportOn(catalogue, request.text, request.options) };
   } catch {
     return { id, failed: true };
   }

@@ -162,6 +162,8 @@ export function PasteBox({ catalogue, examples, site, words }: Props) {
         report={paste && !isBlank(state) ? report : undefined}
         isReading={paste !== undefined && !isBlank(state) && !report && !failed}
         failed={failed}
+        corrections={state.corrections}
+        correct={(fact, value) => happen({ happened: 'corrected', fact, value })}
         retry={() => happen({ happened: 'retried' })}
         site={site}
         words={words}

@@ -6,7 +6,7 @@ import { forgetPaste, keepPaste, keptPaste } from './tab-memory';
 /** The state of the paste box, asked anew about each text, kept while the tab is open. */
 export function usePasteBox(catalogue: string) {
   const [state, happen] = useReducer(nextBox, emptyBox);
-  const { paste, report, tries } = state;
+  const { paste, corrections, report, tries } = state;
   const needsAnswer = paste !== undefined && !isBlank(state);
 
   useEffect(() => {
@@ -16,15 +16,15 @@ export function usePasteBox(catalogue: string) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks about the same text again
   useEffect(() => {
-    if (!paste || !needsAnswer || keptPaste()?.paste === paste) return;
+    if (!paste || !needsAnswer) return;
     let isWanted = true;
-    void askForReport(paste.text, catalogue).then((answer) => {
-      if (isWanted) happen({ happened: 'answered', paste, answer });
+    void askForReport(paste.text, corrections, catalogue).then((answer) => {
+      if (isWanted) happen({ happened: 'answered', paste, corrections, answer });
     });
     return () => {
       isWanted = false;
     };
-  }, [paste, needsAnswer, catalogue, tries]);
+  }, [paste, corrections, needsAnswer, catalogue, tries]);
 
   useEffect(() => {
     if (paste && report) keepPaste(paste, report);

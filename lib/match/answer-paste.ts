@@ -1,4 +1,4 @@
-import type { Answer, Evidence, Facts } from './answer';
+import type { Answer, Evidence, Facts, MatchOptions } from './answer';
 import { matchPaste } from './match-paste';
 import type { PreparedCatalogue } from './prepare-catalogue';
 import { type TrimmedPaste, trimPaste } from './trim-paste';
@@ -35,9 +35,9 @@ function moveFacts(facts: Facts, trimmed: TrimmedPaste): Facts {
  * `matchPaste` for a paste of any length: up to 1 MB is read whole, of more the first and the last 512 KB.
  * Offsets count UTF-16 units of the whole paste.
  */
-export function answerPaste(prepared: PreparedCatalogue, paste: string, { today }: { today: string }): ReadAnswer {
+export function answerPaste(prepared: PreparedCatalogue, paste: string, options: MatchOptions): ReadAnswer {
   const trimmed = trimPaste(paste);
-  const answer = matchPaste(prepared, trimmed.text, { today });
+  const answer = matchPaste(prepared, trimmed.text, options);
   if (trimmed.whole) return { answer, skipped: 0 };
   const move = <Piece extends Evidence>(pieces: Piece[]) => moveAll(pieces, trimmed);
   return {

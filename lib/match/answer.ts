@@ -37,6 +37,16 @@ export interface Fact {
 }
 export type Facts = Partial<Record<FactName, Fact[]>>;
 
+/** What a person says of the setting where the text says nothing, or something else: it outweighs the text. */
+export type Corrections = Partial<Record<FactName, string>>;
+
+/** How a paste is to be read. */
+export interface MatchOptions {
+  /** The day that decides what holds now where the text has no time, as `2026-11-24`. */
+  today: string;
+  corrections?: Corrections | undefined;
+}
+
 /** A signature that came close in a paste without a match: what it shares, and what was missing. */
 export interface NearMiss {
   kind: 'cause' | 'error';

@@ -22,10 +22,10 @@ const bareNumber =
   /\b(?:error_?codes?|sign-?in error code|error (?:code|number)|failure code|fehlercode|code d['’]erreur|código de error)["']?[ ]?(?:is |:|=)?[ ]?\[?["']?(\d{5,7})\b/gi;
 const anySignInCode = /\bAADSTS ?(\d{4,8})\b/gi;
 
-/** Fuse's distance up to which a sentence is the text of a code, misspelt: "mailbox does not have SMTP address". */
-const sameText = 0.3;
+/** Fuse's distance up to which a sentence is the text of a code, two words misspelt: "SMTP adress has no malbox". */
+const sameText = 0.4;
 /** Share of its rare words that makes a sentence the text of a code where the order differs. */
-const sameWords = 0.95;
+const sameWords = 0.9;
 
 /**
  * The codes of the catalogue in the text: by any of their spellings, as a bare number after words that say so, or by

@@ -42,11 +42,15 @@ function holdsFact(term: Extract<PreparedTerm, { kind: 'fact' }>, facts: ReadFac
   return (near.length > 0 ? near : named).some((fact) => term.is.has(fact.value));
 }
 
-/** Whether something near a place says that the signature doesn't hold there. */
-export function isRuledOut(signature: PreparedSignature, at: Span, places: PhrasePlaces, facts: ReadFact[]): boolean {
-  return signature.none.some((term) =>
-    term.kind === 'fact' ? holdsFact(term, facts, at) : nearest(placesOf(term, places), at) !== undefined,
-  );
+/** Whether the signature holds on the day of the error. */
+const holdsOn = ({ validFrom, validUntil }: PreparedSignature, day: string) =>
+  (!validFrom || day >= validFrom) && (!validUntil || day <= validUntil);
+
+/** Whether the day, or something near a place, says that the signature doesn't hold there. */
+export function isRuledOut(signature: PreparedSignature, at: Span, { places, facts }: Text, day: string): boolean {
+  const holds = (term: PreparedTerm) =>
+    term.kind === 'fact' ? holdsFact(term, facts, at) : nearest(placesOf(term, places), at) !== undefined;
+  return !holdsOn(signature, day) || signature.none.some(holds);
 }
 
 /** The pieces of a signature around one place of its rarest term, or undefined where it doesn't hold there. */
@@ -68,7 +72,8 @@ function holdsAt(
   return [...signature.all.flatMap((term) => near(term) ?? []), ...alternative.slice(0, 1)];
 }
 
-interface Text {
+/** What is known of a text before signatures are tried on it. */
+export interface Text {
   places: PhrasePlaces;
   facts: ReadFact[];
   /** From the first letter or digit of the text to the last. */
@@ -113,8 +118,6 @@ export function findHits({ filed }: PreparedCatalogue, text: Text, day: string):
   }
   const inOrder = [...candidates.values()].sort((a, b) => a.order - b.order);
   return inOrder.flatMap(({ owner, signature }) => {
-    if (signature.validFrom && day < signature.validFrom) return [];
-    if (signature.validUntil && day > signature.validUntil) return [];
-    return findHit(owner, signature, text) ?? [];
+    return holdsOn(signature, day) ? (findHit(owner, signature, text) ?? []) : [];
   });
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type FuzzyIndex, growHash, type LikeKind, wordSlot } from './fuzzy-index';
+import { type FuzzyIndex, type FuzzyPhrase, growHash, type LikeKind, wordSlot } from './fuzzy-index';
 import type { Span } from './read/mapped-text';
 import type { Squeezed } from './squeeze';
 
@@ -25,6 +25,8 @@ const mostCompared = 8;
 /** The words of a phrase may be spread over its own length times this, and a line more. */
 const spread = 2;
 const lineMore = 60;
+/** The first or the last word of a sentence may be misspelt: so many characters more are compared. */
+const endWord = 12;
 /** A word that so many phrases share opens no comparison by itself. */
 const tooCommon = 200;
 
@@ -86,15 +88,22 @@ function compare(phrase: string, words: string): number {
  * Sentences of the text that are nearly a signature's: typed from memory, misread, cut or wrapped.
  * Few candidates by their rare words first, then Fuse on those alone.
  */
-export function findLikenesses(index: FuzzyIndex, text: string, squeezed: Squeezed): Likeness[] {
+export function findLikenesses(
+  index: FuzzyIndex,
+  text: string,
+  squeezed: Squeezed,
+  stands: (phrase: FuzzyPhrase) => boolean,
+): Likeness[] {
   const candidates = [...gatherWords(index, squeezed)].flatMap(([number, window]) => {
     const phrase = index.phrases[number];
     const cover = phrase ? window.weight / phrase.total : 0;
-    return phrase && cover >= worthComparing ? [{ phrase, window, cover }] : [];
+    // What stands there to the letter was found already, and would take the place of what is only nearly there.
+    return phrase && cover >= worthComparing && !stands(phrase) ? [{ phrase, window, cover }] : [];
   });
   candidates.sort((a, b) => b.cover - a.cover || b.phrase.total - a.phrase.total);
   return candidates.slice(0, mostCompared).map(({ phrase, window, cover }) => {
-    const words = text.slice(window.start, window.end).replace(/\s+/g, ' ');
+    // A misspelt word at either end of the sentence is not among the words that were gathered.
+    const words = text.slice(Math.max(0, window.start - endWord), window.end + endWord).replace(/\s+/g, ' ');
     const { kind, id, signature } = phrase;
     return {
       kind,

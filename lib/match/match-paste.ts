@@ -1,11 +1,12 @@
 import type { FactName } from '../content/closed-sets';
-import type { Answer, Confidence, Evidence, Facts, Match, NearMiss } from './answer';
+import type { Answer, Confidence, Corrections, Evidence, Facts, Match, MatchOptions, NearMiss } from './answer';
 import { findCodes, findUnknownCodes } from './find-codes';
 import { findFacts } from './find-facts';
 import { findHits, type Hit, isRuledOut, type ReadFact } from './find-hits';
 import { findLikenesses, type Likeness } from './find-likenesses';
 import { findSecrets } from './find-secrets';
-import { findPhrasePlaces } from './find-terms';
+import { findPhrasePlaces, type PhrasePlaces, placesOf } from './find-terms';
+import type { FuzzyPhrase } from './fuzzy-index';
 import { type Context, judgeContext } from './judge-context';
 import type { PreparedCatalogue } from './prepare-catalogue';
 import { soleTerm } from './prepare-catalogue';
@@ -89,6 +90,27 @@ const nearMisses = (likenesses: Likeness[], prepared: PreparedCatalogue, read: M
 
 const extentOf = ({ at, length }: Squeezed): Span => ({ start: at[0] ?? 0, end: (at[length - 1] ?? -1) + 1 });
 
+/** Whether a phrase stands in the text to the letter, as a hit or as a code's text. */
+function standsIn({ codes }: PreparedCatalogue, hits: Hit[], places: PhrasePlaces) {
+  const key = ({ kind, id, signature }: Pick<FuzzyPhrase, 'kind' | 'id' | 'signature'>) => `${kind} ${id} ${signature}`;
+  const found = new Set(
+    hits.flatMap(({ owner, signature }) => {
+      const { kind, id } = owner;
+      return kind === 'elsewhere' ? [] : [key({ kind, id, signature: owner.signatures.indexOf(signature) })];
+    }),
+  );
+  const isSpelled = (id: string) =>
+    codes.some(({ id: own, term }) => own === id && term.kind !== 'fact' && placesOf(term, places) !== undefined);
+  return (phrase: FuzzyPhrase) => (phrase.kind === 'code' ? isSpelled(phrase.id) : found.has(key(phrase)));
+}
+
+/** What a person says of the setting takes the place of what the text seems to say. */
+function correctFacts(facts: ReadFact[], corrections: Corrections = {}): ReadFact[] {
+  const given = Object.entries(corrections) as [FactName, string][];
+  const kept = facts.filter(({ name }) => !(name in corrections));
+  return [...kept, ...given.map(([name, value]): ReadFact => ({ name, value, span: undefined }))];
+}
+
 /** The day of the error: the first time in the text, else today. */
 const dayOf = (facts: ReadFact[], today: string) =>
   facts.find((fact) => fact.name === 'time')?.value.slice(0, 10) ?? today;
@@ -110,17 +132,21 @@ const keptCauses = (scored: ScoredCause[], context: Context) =>
  *
  * `today` (`2026-11-24`) decides what holds now where the paste has no time. Offsets count UTF-16 units of `paste`.
  */
-export function matchPaste(prepared: PreparedCatalogue, paste: string, { today }: { today: string }): Answer {
+export function matchPaste(prepared: PreparedCatalogue, paste: string, { today, corrections }: MatchOptions): Answer {
   const read = readPaste(paste);
   const squeezed = squeeze(read.text);
   const places = findPhrasePlaces(prepared, read.text, squeezed);
-  const facts = findFacts(read.text);
-  const hits = findHits(prepared, { places, facts, extent: extentOf(squeezed) }, dayOf(facts, today));
-  const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed).filter(({ kind, id, signature, span }) => {
-    if (kind === 'code') return true;
-    const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];
-    return found !== undefined && !isRuledOut(found, span, places, facts);
-  });
+  const facts = correctFacts(findFacts(read.text), corrections);
+  const text = { places, facts, extent: extentOf(squeezed) };
+  const day = dayOf(facts, today);
+  const hits = findHits(prepared, text, day);
+  const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed, standsIn(prepared, hits, places)).filter(
+    ({ kind, id, signature, span }) => {
+      if (kind === 'code') return true;
+      const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];
+      return found !== undefined && !isRuledOut(found, span, text, day);
+    },
+  );
   const context = judgeContext(prepared, places, { hits, facts, text: read.text });
   const codes = findCodes(prepared, places, read.text, likenesses).filter(({ shared }) => !shared || context.ours);
 

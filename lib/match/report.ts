@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer, MatchOptions } from './answer';
 import { answerPaste } from './answer-paste';
 import { type OpenCause, openCauses } from './open-causes';
 import type { PreparedCatalogue } from './prepare-catalogue';
@@ -13,10 +13,10 @@ export interface Report {
   open: Record<string, OpenCause[]>;
 }
 
-/** What a paste shows, ready for a page. `today` as in `matchPaste`. */
-export function reportOn(prepared: PreparedCatalogue, paste: string, { today }: { today: string }): Report {
+/** What a paste shows, ready for a page. */
+export function reportOn(prepared: PreparedCatalogue, paste: string, options: MatchOptions): Report {
   const { catalogue } = prepared;
-  const { answer, skipped } = answerPaste(prepared, paste, { today });
+  const { answer, skipped } = answerPaste(prepared, paste, options);
   const named = new Set([...answer.matches, ...answer.elsewhere, ...answer.near].map(({ id }) => id));
   const articles = [...catalogue.causes, ...catalogue.forms, ...catalogue.elsewhere].filter(({ id }) => named.has(id));
   const forms = answer.matches.filter(({ kind }) => kind === 'error');

@@ -20,7 +20,7 @@ const unfitFactor = 0.6;
 /** A sentence that is merely alike is worth this share of its signature, less the more it differs. */
 const shareOfLikeness = 0.8;
 /** Fuse's distance up to which a sentence counts as the signature's, misspelt: "authentcation is not enabeld". */
-const sameSentence = 0.3;
+const sameSentence = 0.4;
 /** Share of a phrase's rare words that makes a paraphrase where the sentence itself differs. */
 const paraphrase = 0.8;
 

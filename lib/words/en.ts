@@ -109,6 +109,7 @@ export const en = {
     item: 'Account',
     scope: 'Who',
     more: 'and {count} more',
+    unknown: 'not said',
   },
   side: { source: 'source', destination: 'destination' },
   system: {
