@@ -62,6 +62,7 @@ test('an address without a page says so, in the right language', async ({ page, 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   }
+  await expect(page.getByText('The code AADSTS999999 is not in our list.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Paste an error' }).click();
   await expect(page).toHaveURL('/');
 });

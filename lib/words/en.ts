@@ -255,6 +255,8 @@ export const en = {
     unknown:
       'A code that is not here may still be real. Search for it in Microsoft’s own list, or paste the whole message on the home page: the words around the code often decide.',
     unknownLink: 'Microsoft’s list of sign-in codes',
+    unknownNamed: 'The code {code} is not in our list.',
+    unknownHere: 'Looking for a code?',
     count: { one: '{count} code', other: '{count} codes' },
   },
   elsewhere: { title: 'Errors of other products', look: 'Where to look' },
