@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import { type FuzzyIndex, type FuzzyPhrase, growHash, type LikeKind, wordSlot } from './fuzzy-index';
 import type { Span } from './read/mapped-text';
 import type { Squeezed } from './squeeze';
