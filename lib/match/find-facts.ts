@@ -21,10 +21,16 @@ const patterns: Pattern[] = [
       /\b(?:HTTP(?:\/\d(?:\.\d)?)?|status(?:[ _-]?code)?|http[ _-]?error|error|returned|response(?: code)?|code)["']?[ :=("'#]{1,4}([345]\d\d)\b(?![.\d-])/gi,
   },
   { name: 'status', pattern: /\(([345]\d\d)\)/g },
+  { name: 'status', pattern: /\b(40[1347]|429|50[0234])s\b/g },
   {
     name: 'status',
     pattern:
-      /\b(40[01347]|423|429|50[0234])[ :\-–"',]{1,4}(?:Unauthorized|Unauthorised|Forbidden|Not Found|Bad Request|Proxy Authentication|Locked|Too Many|Internal|Bad Gateway|Service Unavailable|Gateway|Nicht autorisiert|Non autoris|No autorizado|Não autorizado|Non autorizzato)/gi,
+      /\b(?:Fehlercode|Statuscode|code d['’]erreur|código de error|codice di errore|código de erro|foutcode)[ :]{1,3}([345]\d\d)\b/gi,
+  },
+  {
+    name: 'status',
+    pattern:
+      /\b(40[01347]|423|429|50[0234])[ :\-–"',]{1,4}(?:Unauthorized|Unauthorised|UnauthorizedError|Forbidden|Not Found|Bad Request|Proxy Authentication|Locked|Too Many|Internal|Bad Gateway|Service Unavailable|Gateway|Nicht autorisiert|Non autoris|No autorizado|Não autorizado|Non autorizzato)/gi,
   },
   {
     name: 'status',
@@ -37,7 +43,7 @@ const patterns: Pattern[] = [
     pattern:
       /\b(?:request to|host|server|contacting|connect to|name could not be resolved)[ :]{1,3}['"]([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})['"]/gi,
   },
-  { name: 'host', pattern: /\b(?:host|server)[:=] ?([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})\b/gi },
+  { name: 'host', pattern: /\b(?:host|server)[:=] ?['"]?([a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12})\b/gi },
   {
     name: 'host',
     pattern:
@@ -73,7 +79,11 @@ const patterns: Pattern[] = [
     pattern: /\b(?:CodeTwo|AvePoint|ShareGate|SkyKick|Quest On Demand|imapsync|Stellar|Kernel Migrat)/gi,
     as: 'other',
   },
-  { name: 'protocol', pattern: /\b(?:EWS|Exchange\.asmx|ExchangeWebServices)\b/gi, as: 'ews' },
+  {
+    name: 'protocol',
+    pattern: /\b(?:EWS|Exchange\.asmx|ExchangeWebServices|Exchange\.WebServices|exchangelib)\b/gi,
+    as: 'ews',
+  },
   { name: 'protocol', pattern: /\bautodiscover\b/gi, as: 'autodiscover' },
   { name: 'protocol', pattern: /\b(?:Microsoft Graph|graph\.microsoft\.com|Graph API)\b/gi, as: 'graph' },
   { name: 'protocol', pattern: /\bIMAP\b/gi, as: 'imap' },
@@ -81,7 +91,11 @@ const patterns: Pattern[] = [
   { name: 'system', pattern: /\bAADSTS\d/gi, as: 'entra' },
   { name: 'system', pattern: /\bOneDrive\b/gi, as: 'onedrive' },
   { name: 'system', pattern: /\b(?:SharePoint|CSOM|SPSite|SPO)\b/gi, as: 'sharepoint' },
-  { name: 'system', pattern: /\bExchange Online\b/gi, as: 'exchange-online' },
+  {
+    name: 'system',
+    pattern: /\b(?:Exchange Online|Connect-ExchangeOnline|Get-EXO[A-Z]\w{1,40})\b/gi,
+    as: 'exchange-online',
+  },
   { name: 'system', pattern: /\bExchange (?:Server )?20(?:07|10|13|16|19)\b/gi, as: 'exchange-server' },
   {
     name: 'scope',
@@ -104,7 +118,10 @@ const hostSystems: [RegExp, string][] = [
   [/(^|\.)-?my\.sharepoint\.|-my\.sharepoint\./i, 'onedrive'],
   [/\.sharepoint\./i, 'sharepoint'],
   [/^graph\.microsoft|^microsoftgraph\./i, 'graph'],
-  [/^(login\.(microsoftonline|windows|microsoft|chinacloudapi|partner)|sts\.windows)/i, 'entra'],
+  [
+    /^(login\.(microsoftonline|windows|microsoft|chinacloudapi|partner)|sts\.windows|accounts\.accesscontrol)/i,
+    'entra',
+  ],
   [/(outlook\.office|office365|outlook\.com|partner\.outlook|mail\.protection\.outlook)/i, 'exchange-online'],
   [/^(mail|webmail|owa|exchange|exch|ex\d*|autodiscover|email|hybrid|cas\d*|mbx\d*)[.-]/i, 'exchange-server'],
 ];
