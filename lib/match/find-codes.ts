@@ -19,7 +19,7 @@ export interface FoundCode {
  * words before it make five digits a sign-in code.
  */
 const bareNumber =
-  /\b(?:error_?codes?|sign-?in error code|error (?:code|number)|failure code|fehlercode|code d['’]erreur|código de error)["']?[ ]?(?:is |:|=)?[ ]?\[?["']?(\d{5,7})\b/gi;
+  /\b(?:error_?codes?|sign-?in error code|error (?:code|number|no\.?)|failure code|result_?type|error|code|fehlercode|fehler|code d['’]erreur|erreur|código de error|errore|erro)["']?[ ]?(?:is |:|=|#)?[ ]?\[?["']?(\d{5,7})\b/gi;
 const anySignInCode = /\bAADSTS ?(\d{4,8})\b/gi;
 
 /** Fuse's distance up to which a sentence is the text of a code, two words misspelt: "SMTP adress has no malbox". */
