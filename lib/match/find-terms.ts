@@ -32,8 +32,15 @@ function touches(left: string, right: string): boolean {
   return !camel;
 }
 
+/** A blank inside; a line break may have been put there by whatever carried the text. */
+const spaced = /^[^\n]*[^\S\n][^\n]*$/;
+
 /** Finds every phrase of the catalogue in the text in one pass. */
-export function findPhrasePlaces({ index, strict }: PreparedCatalogue, text: string, squeezed: Squeezed): PhrasePlaces {
+export function findPhrasePlaces(
+  { index, strict, isName }: PreparedCatalogue,
+  text: string,
+  squeezed: Squeezed,
+): PhrasePlaces {
   const places: PhrasePlaces = new Map();
   findPhrases(index, squeezed, ({ phrase, first, last }) => {
     const start = squeezed.at[first] ?? 0;
@@ -41,6 +48,7 @@ export function findPhrasePlaces({ index, strict }: PreparedCatalogue, text: str
     const touch = strict[phrase] ? touches : bothDigits;
     if (start > 0 && touch(text[start - 1] ?? '', text[start] ?? '')) return;
     if (end < text.length && touch(text[end - 1] ?? '', text[end] ?? '')) return;
+    if (isName[phrase] && spaced.test(text.slice(start, end))) return;
     const known = places.get(phrase);
     if (!known) places.set(phrase, { spans: [{ start, end }], count: 1 });
     else {

@@ -45,6 +45,8 @@ export interface PreparedCatalogue {
   fuzzy: FuzzyIndex;
   /** For each phrase: whether letters may touch it, as they may touch the words of a sentence but not a code. */
   strict: boolean[];
+  /** For each phrase: whether it is one name, `ErrorAccessDenied`, which "ERROR Access denied" is not. */
+  isName: boolean[];
   codes: { id: string; term: PreparedTerm; causes: string[]; wrapper: boolean; shared: boolean }[];
   /** How many causes share the same words, by the key of the term: the fewer, the more they say. */
   sharedBy: Map<string, number>;
@@ -56,20 +58,26 @@ export interface PreparedCatalogue {
 /** Words of this many letters or fewer must stand alone: `EWS` is not in `news`. */
 const shortWord = 11;
 
+/** The name of a response code: letters in one piece, several words in it. */
+const oneName = /^[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+$/;
+
 class PhraseNumbers {
   readonly codes: Uint16Array[] = [];
   readonly strict: boolean[] = [];
+  readonly isName: boolean[] = [];
   private readonly known = new Map<string, number>();
 
   number(words: string, strict: boolean): number {
     const squeezed = squeeze(words);
     const codes = squeezed.codes.slice(0, squeezed.length);
     const isStrict = strict || codes.length <= shortWord;
-    const key = `${isStrict ? '!' : ''}${String.fromCharCode(...codes)}`;
+    const isName = strict && oneName.test(words);
+    const key = `${isStrict ? '!' : ''}${isName ? '#' : ''}${String.fromCharCode(...codes)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.codes.push(codes);
     this.strict.push(isStrict);
+    this.isName.push(isName);
     this.known.set(key, this.codes.length - 1);
     return this.codes.length - 1;
   }
@@ -137,6 +145,7 @@ export function prepareCatalogue(catalogue: Catalogue): PreparedCatalogue {
     index: buildPhraseIndex(numbers.codes),
     fuzzy: buildFuzzyIndex(catalogue),
     strict: numbers.strict,
+    isName: numbers.isName,
     codes,
     sharedBy: countShared(owners),
     ours,
