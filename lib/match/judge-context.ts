@@ -21,8 +21,18 @@ export interface Context {
   ours: boolean;
 }
 
-const neutral =
-  /^(schemas\.|www\.w3\.org|tools\.ietf|datatracker\.ietf|www\.rfc-editor|go\.microsoft\.com|aka\.ms|(learn|docs|support|techcommunity|portal|admin|entra|purview|testconnectivity|answers|myapps|account)\.(microsoft|office|azure)\.com|admin\.exchange\.microsoft|stackoverflow\.com|localhost|127\.|10\.|192\.168\.|([a-z]+\.)?(bittitan|cloudiway)\.com)/i;
+/*
+ * Hosts that say nothing of whose error it is: name spaces in SOAP, standards, help pages, private addresses, and the
+ * vendors' own.
+ */
+const neutralHosts = [
+  /^(?:schemas\.|www\.w3\.org|tools\.ietf|datatracker\.ietf|www\.rfc-editor)/i,
+  /^(?:go\.microsoft\.com|aka\.ms|admin\.exchange\.microsoft|stackoverflow\.com)/i,
+  /^(?:learn|docs|support|techcommunity|portal|admin|entra|purview|testconnectivity|answers|myapps|account)\.(?:microsoft|office|azure)\.com/i,
+  /^(?:localhost|127\.|10\.|192\.168\.)/i,
+  /^(?:[a-z]+\.)?(?:bittitan|cloudiway)\.com/i,
+];
+const isNeutral = (host: string) => neutralHosts.some((pattern) => pattern.test(host));
 /** A line of a web server's log, `GET /users HTTP/1.1`, for a path that no Microsoft 365 service has. */
 const requestLine = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) ([/{][^\s"]{0,200})/g;
 const ownPath = /ews|autodiscover|_api|_vti_|v1\.0\/|beta\/|owa|mapi|powershell|oauth2|onedrive|sites\//i;
@@ -51,7 +61,7 @@ export function judgeContext(
   places: PhrasePlaces,
   found: { hits: Hit[]; facts: ReadFact[]; text: string },
 ): Context {
-  const hosts = found.facts.filter((fact) => fact.name === 'host' && !neutral.test(fact.value));
+  const hosts = found.facts.filter((fact) => fact.name === 'host' && !isNeutral(fact.value));
   const strangeHosts = hosts.filter((host) => systemOfHost(host.value) === undefined).length;
   const own = countFound(prepared.ours, places) + hosts.length - strangeHosts;
   const shared = countFound(prepared.shared, places);
