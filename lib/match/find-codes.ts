@@ -25,7 +25,7 @@ const anySignInCode = /\bAADSTS ?(\d{4,8})\b/gi;
 /** Fuse's distance up to which a sentence is the text of a code, two words misspelt: "SMTP adress has no malbox". */
 const sameText = 0.4;
 /** Share of its rare words that makes a sentence the text of a code where the order differs. */
-const sameWords = 0.9;
+const sameWords = 0.85;
 
 /**
  * The codes of the catalogue in the text: by any of their spellings, as a bare number after words that say so, or by

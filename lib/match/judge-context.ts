@@ -9,6 +9,8 @@ import type { Span } from './read/mapped-text';
 const lineSide = 300;
 /** ... has at most so many words of its own: "Outcome: 401 Unauthorized at night". */
 const mostTelling = 2;
+/** ... or beside a word that migrations share with other trades: "eror 401 unathorised exchagne migration". */
+const mostTellingOfShared = 4;
 /** Two words that a migration shares with other trades say as much as one of its own. */
 const worthOfShared = 0.5;
 /** Another product's error of a page of its own says as much as two foreign words. */
@@ -42,11 +44,11 @@ function hasStrangeRequest(text: string): boolean {
   return paths.length > 0 && !paths.some((path) => ownPath.test(path));
 }
 
-function isBareLine(text: string, { start, end }: Span): boolean {
+function isBareLine(text: string, { start, end }: Span, most: number): boolean {
   const before = text.slice(Math.max(0, start - lineSide), start);
   const after = text.slice(end, end + lineSide);
   const line = (before.split('\n').at(-1) ?? '') + text.slice(start, end) + (after.split('\n')[0] ?? '');
-  return countTellingWords(line) <= mostTelling;
+  return countTellingWords(line) <= most;
 }
 
 const countFound = (terms: PreparedTerm[], places: PhrasePlaces) =>
@@ -73,8 +75,11 @@ export function judgeContext(
     strangeHosts +
     Number(hasStrangeRequest(found.text));
   const ours = own + shared * worthOfShared;
+  const most = shared > 0 ? mostTellingOfShared : mostTelling;
   const isBare = () =>
-    found.hits.some(({ owner, spans }) => owner.kind === 'error' && spans.some((span) => isBareLine(found.text, span)));
+    found.hits.some(
+      ({ owner, spans }) => owner.kind === 'error' && spans.some((span) => isBareLine(found.text, span, most)),
+    );
   return {
     foreign: foreign > ours,
     ours: foreign <= ours && (own > 0 || (foreign === 0 && (shared > 1 || isBare()))),
