@@ -11,9 +11,11 @@ const first = (paste: string) => {
   const [match] = answerPaste(prepared, paste, { today: '2026-11-24' }).answer.matches;
   return match && `${match.kind} ${match.id}`;
 };
-const samples = [...content.causes, ...content.errors].flatMap((article) =>
-  article.samples.map(({ file, text }) => ({ file, text, id: article.id })),
-);
+/** A number that counts only where nothing else stands, `401?`, can't survive company. */
+const standsAlone = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length < 8;
+const samples = [...content.causes, ...content.errors]
+  .flatMap((article) => article.samples)
+  .filter(({ text }) => !standsAlone(text));
 
 const quoted = (text: string) => text.replace(/^/gm, '> ');
 const wrapped = (text: string) => text.replace(/(.{50}\S{0,12}) /g, '$1\n');
