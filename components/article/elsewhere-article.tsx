@@ -4,6 +4,7 @@ import { ArticleHead } from './article-head';
 import { bodyDrawer } from './draw-body';
 import { EditLinks } from './edit-links';
 import { Passage } from './passage';
+import { SourceList } from './source-list';
 
 /** An error that isn't this site's: how to recognise it, and where to look instead. */
 export const ElsewhereArticle = ({ page, content, words }: { page: Elsewhere; content: Content; words: Words }) => (
@@ -17,15 +18,7 @@ export const ElsewhereArticle = ({ page, content, words }: { page: Elsewhere; co
         <h2 id="look" className="text-l font-bold">
           {words.elsewhere.look}
         </h2>
-        <ul className="mt-2 flex flex-col gap-1">
-          {page.look.map(({ title, url }) => (
-            <li key={url}>
-              <a href={url} rel="noreferrer" className="inline-block py-0.5">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={page.look} />
       </section>
     )}
     <EditLinks file={page.file} site={content.site} words={words} />

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay } from '@/lib/words/fill';
+import { SourceList } from './source-list';
 
 interface Props {
   article: {
@@ -21,14 +22,6 @@ export const Sources = ({ article, words }: Props) => (
       {fill(words.article.verified[article.verifiedBy], { day: formatDay(words.language, article.verifiedOn) })}{' '}
       {article.verifiedNote}
     </p>
-    <ul className="mt-2 flex flex-col gap-1">
-      {article.sources.map(({ title, url }) => (
-        <li key={url}>
-          <a href={url} rel="noreferrer" className="inline-block py-0.5">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <SourceList sources={article.sources} />
   </section>
 );

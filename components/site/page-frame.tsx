@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
+import { LinkRow } from './link-row';
 import { SiteLink } from './site-link';
 import { Wordmark } from './wordmark';
 
@@ -33,17 +34,7 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
           <Wordmark />
           {site.name}
         </SiteLink>
-        <nav aria-label={words.nav.label} className="screen-only">
-          <ul className="-mx-2 flex flex-wrap text-s">
-            {links(words).map(({ href, text }) => (
-              <li key={href}>
-                <SiteLink href={href} className="block px-2 py-2 text-accent hover:underline">
-                  {text}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LinkRow label={words.nav.label} links={links(words)} />
       </div>
     </header>
     <main
@@ -69,20 +60,13 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
         <p>
           {words.footer.checked} {words.footer.privacy}
         </p>
-        <nav aria-label={words.footer.pages} className="screen-only">
-          <ul className="-mx-2 flex flex-wrap">
-            {[
-              { href: '/quick-reference', text: words.quickReference.title },
-              ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
-            ].map(({ href, text }) => (
-              <li key={href}>
-                <SiteLink href={href} className="block px-2 py-1 text-accent hover:underline">
-                  {text}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LinkRow
+          label={words.footer.pages}
+          links={[
+            { href: '/quick-reference', text: words.quickReference.title },
+            ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+          ]}
+        />
       </div>
     </footer>
   </div>
