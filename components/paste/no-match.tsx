@@ -2,6 +2,7 @@ import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
+import { MakeSample } from './make-sample';
 
 /** Nothing known in the text, said plainly: what came close, and what to do now. */
 export function NoMatch({ report, site, words }: { report: Report; site: Site; words: Words }) {
@@ -47,6 +48,12 @@ export function NoMatch({ report, site, words }: { report: Report; site: Site; w
             {answer.askSupport} <a href={`mailto:${site.support.mail}`}>{site.support.mail}</a>
           </li>
         </ol>
+      </div>
+      <div className="flex flex-col gap-3">
+        <h4 className="font-bold">{words.sample.question}</h4>
+        <p>{words.sample.answerYes}</p>
+        <p>{words.sample.answerNo}</p>
+        <MakeSample mail={site.support.mail} words={words} />
       </div>
     </div>
   );
