@@ -25,6 +25,15 @@ const confirm = z.union(
   { error: 'expected either text, minutes and role, or check and answer' },
 );
 
+/** A cause that looks much like this one; listed on one of the two sides. */
+const nearTwin = z.strictObject({
+  cause: part.id,
+  /** The check that would settle best which of the two it is. */
+  check: part.id,
+  /** Why the two look alike, or why mixing them up does harm. */
+  reason: part.plainLine,
+});
+
 export const causeFrontMatter = z.strictObject({
   title: part.plainLine,
   summary: part.plainLine,
@@ -33,6 +42,8 @@ export const causeFrontMatter = z.strictObject({
   signatures: z.array(signature).min(1, 'expected at least one signature'),
   fixes: z.array(fix).min(1, 'expected at least one fix'),
   confirm,
+  /** Causes that no check tells from this one well enough, or that must be told from it before a riskier fix. */
+  nearTwins: z.array(nearTwin).default([]),
   /** Days between which the cause exists, where it has not always or will not always exist. */
   validFrom: part.day.optional(),
   validUntil: part.day.optional(),

@@ -43,9 +43,12 @@ export const checkFrontMatter = z.strictObject({
   saysNothingAbout: z.union([z.literal('rest'), z.array(part.id)]).default([]),
   /** How often each answer is given where the check says nothing, as relative weights. */
   baseRates: z.record(part.id, weight).default({}),
-  /** Not worth asking after these answers of another check. */
+  /** Not worth asking after these answers of another check. No chain of these may lead back to its start. */
   skipAfter: z.record(part.id, z.array(part.id)).default({}),
-  /** Answers that the paste itself gives: by a fact's value, or by a code. */
+  /**
+   * Answers that the paste itself gives: by a fact's value, or by a code. A code is printed by what failed, while a
+   * fact may only be mentioned, so codes outweigh facts; codes or values that give several answers give none.
+   */
   fromPaste: z
     .strictObject({
       fact: part.factName.optional(),

@@ -19,14 +19,14 @@ support: {name: Support, mail: support@example.com}
 tickets: https://tickets.example.com/new
 sources: https://git.example.com/edit/
 `;
-const check = `---
-question: Does it work?
+const check = (question: string, role: string) => `---
+question: ${question}
 why: It tells the two apart.
 minutes: 1
-roles: [anyone]
+roles: [${role}]
 answers:
-  - {id: 'yes', label: It does, pointsTo: [full-box]}
-  - {id: 'no', label: It does not}
+  - {id: 'yes', label: It does, help: A light, means: It is full, pointsTo: [full-box]}
+  - {id: 'no', label: It does not, help: No light, means: It is empty, pointsTo: [empty-box]}
 nothingFound: 'no'
 verifiedOn: 2026-11-20
 verifiedBy: documentation
@@ -39,10 +39,14 @@ const written = (files: NewFiles): NewFiles =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file, text.replaceAll('TODO', 'Written')]));
 const sound: NewFiles = {
   'site.yaml': site,
-  'checks/works.mdx': check,
+  'checks/works.mdx': check('Does it work?', 'anyone'),
+  'checks/opens.mdx': check('Does it open?', 'helpdesk'),
+  ...written(newCause('empty-box', '2026-11-20')),
   ...written(newCause('full-box', '2026-11-20')),
 };
 const file = 'causes/full-box/cause.mdx';
+const works = 'checks/works.mdx';
+const opens = 'checks/opens.mdx';
 
 /** What the gate says of a small content in which one file was changed; null takes the file away. */
 function gate(changes: Record<string, string | null>): string[] {
@@ -58,10 +62,28 @@ function gate(changes: Record<string, string | null>): string[] {
   const found = [...problems, ...(content ? checkContent(content, root) : [])].map(formatProblem);
   return found.filter((line) => !line.startsWith('content: covers'));
 }
-const change = (from: string | RegExp, to: string) => ({ [file]: (sound[file] ?? '').replace(from, to) });
+const changeIn = (name: string, from: string | RegExp, to: string) => ({
+  [name]: (sound[name] ?? '').replace(from, to),
+});
+const change = (from: string | RegExp, to: string) => changeIn(file, from, to);
+const twin = (cause: string, by: string) =>
+  change('related: []', `related: []\nnearTwins: [{cause: ${cause}, check: ${by}, reason: They look alike.}]`);
+/** Both checks hold the two causes 0.6 apart: the full box says yes to four of five, the empty one no to four of five. */
+const blurred = Object.fromEntries(
+  [works, opens].map((name) => [
+    name,
+    (sound[name] ?? '')
+      .replace('[full-box]', '{full-box: 4, empty-box: 1}')
+      .replace('[empty-box]', '{empty-box: 4, full-box: 1}'),
+  ]),
+);
 
 test('a sound article passes', () => {
   expect(gate({})).toEqual([]);
+});
+
+test('near twins that no check tells apart pass where one of them says so', () => {
+  expect(gate({ ...blurred, ...twin('empty-box', 'works') })).toEqual([]);
 });
 
 test.each([
@@ -108,6 +130,11 @@ test.each([
     /fixes\.0\.undo: expected an undo, since the risk is medium/,
   ],
   [
+    'a wait without its minutes',
+    change('<Step id="do">', '<Step id="wait">'),
+    /fixes\.0\.waitMinutes: expected up to how many minutes to wait/,
+  ],
+  [
     'a related cause that does not exist',
     change('related: []', 'related: [elsewhere-cause]'),
     /related: expected the id of a cause, not "elsewhere-cause"/,
@@ -146,6 +173,104 @@ test.each([
     'what is still to be written',
     change('Written How to see', 'TODO How to see'),
     /line \d+: expected the text that TODO stands for/,
+  ],
+  [
+    'two causes that no check tells apart',
+    blurred,
+    /empty-box\/cause\.mdx: nearTwins: expected a check that tells it from full-box to 0\.8 .*0\.60\), or a near twin/,
+  ],
+  [
+    'a near twin that does not exist',
+    twin('half-box', 'works'),
+    /full-box\/cause\.mdx: nearTwins\.0\.cause: expected the id of another cause, not "half-box"/,
+  ],
+  [
+    'a near twin by a check that does not exist',
+    twin('empty-box', 'nowhere'),
+    /nearTwins\.0\.check: expected the id of a check, not "nowhere"/,
+  ],
+  [
+    'a near twin by a check that does not split it',
+    {
+      ...twin('empty-box', 'works'),
+      ...changeIn(works, '[full-box]', '{full-box: 4, empty-box: 12}'),
+    },
+    /nearTwins\.0\.check: expected a check that tells it from empty-box better than 0\.3, not one that does to 0\.25/,
+  ],
+  [
+    'a near twin that is told apart and no riskier',
+    twin('empty-box', 'works'),
+    /nearTwins\.0: expected no near twin empty-box, since .* to 1\.00 and their fixes take the same risks/,
+  ],
+  [
+    'a cause that one role alone can tell',
+    changeIn(opens, 'roles: [helpdesk]', 'roles: [anyone]'),
+    /checks: expected two checks of different roles whose answers name it, found opens, works/,
+  ],
+  [
+    'a cause that one check alone points to in the main',
+    changeIn(opens, '[full-box]', '{full-box: 2}'),
+    /checks: expected two checks with an answer of weight 4 or more for it, found works/,
+  ],
+  [
+    'an answer that leads nowhere',
+    changeIn(works, "nothingFound: 'no'", "  - {id: perhaps, label: Perhaps}\nnothingFound: 'no'"),
+    /checks\/works\.mdx: answers\.perhaps: expected to point to a cause or to be `nothingFound`/,
+  ],
+  [
+    'an answer that nobody can recognise',
+    changeIn(works, ', help: A light, means: It is full', ''),
+    /answers\.yes\.help: expected what a person sees [\s\S]*answers\.yes\.means: expected what the answer means/,
+  ],
+  [
+    'a command that does not show what it prints when all is well',
+    changeIn(
+      works,
+      'Look at it.',
+      '<Command does="Looks at it" role="anyone">\n\n```bash\nlook\n```\n\n```text bad\ndark\n```\n\n</Command>',
+    ),
+    /checks\/works\.mdx: body: expected a command to show what it prints when fine/,
+  ],
+  [
+    'an answer with a reserved id',
+    changeIn(works, "{id: 'yes'", '{id: unsure'),
+    /checks\/works\.mdx: answers\.unsure: expected an id other than unsure, cannot/,
+  ],
+  [
+    'a check with a reserved id',
+    { 'checks/try.mdx': check('Does it try?', 'anyone') },
+    /checks\/try\.mdx: id: expected an id other than is, fix, try, end/,
+  ],
+  [
+    'checks that skip each other',
+    {
+      ...changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nskipAfter: {opens: ['no']}"),
+      ...changeIn(opens, "nothingFound: 'no'", "nothingFound: 'no'\nskipAfter: {works: ['no']}"),
+    },
+    /checks\/works\.mdx: skipAfter: expected no circle, found works -> opens -> works/,
+  ],
+  [
+    'a code in a check that no file of codes has',
+    changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nfromPaste: {codes: {aadsts1: 'yes'}}"),
+    /fromPaste\.codes\.aadsts1: expected the id of a code, not "aadsts1"/,
+  ],
+  [
+    'a value that a fact never has',
+    changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nfromPaste: {fact: side, values: {left: 'yes'}}"),
+    /fromPaste\.values\.left: expected a value of side: source, destination/,
+  ],
+  [
+    'a paste that answers a check against its own cause',
+    {
+      ...changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nfromPaste: {fact: side, values: {source: 'no'}}"),
+      'causes/full-box/samples/message.txt': 'Failed at the source: Written words of the message of full-box',
+    },
+    /full-box\/samples\/message\.txt: guide: expected works: no to point to full-box, since this paste answers so/,
+  ],
+  [
+    'a cause that no answer leaves room for where it occurs',
+    changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nfromPaste: {fact: side, values: {source: 'no'}}"),
+    /full-box\/cause\.mdx: fits\.sides: expected works: no to point to it, since it occurs on source/,
   ],
   ['settings that are missing', { 'site.yaml': site.replace(/^promise.*\n/m, '') }, /content\/site\.yaml: promise: /],
 ])('%s is named with its file, key and what was expected', (_, changes, expected) => {

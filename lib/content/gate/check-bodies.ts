@@ -2,7 +2,7 @@ import type { Content } from '../content';
 import { bodiesOf, mentionsOf } from '../mention-words';
 import type { Problem } from '../problem';
 
-const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/quick-reference'];
+const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference'];
 
 /** Every check and every own address that a body mentions must exist; outside links must be whole. */
 export function checkBodies(content: Content): Problem[] {
@@ -13,6 +13,7 @@ export function checkBodies(content: Content): Problem[] {
     ...causes.map(({ id }) => `/causes/${id}`),
     ...errors.map(({ id }) => `/errors/${id}`),
     ...codes.map(({ id }) => `/codes/${id}`),
+    ...checks.map(({ id }) => `/checks/${id}`),
     ...pages.map(({ id }) => `/${id}`),
     ...content.elsewhere.map(({ id }) => `/elsewhere/${id}`),
   ]);

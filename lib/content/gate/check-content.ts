@@ -5,16 +5,29 @@ import { checkCommands } from './check-commands';
 import { checkFacts } from './check-facts';
 import { checkFixes } from './check-fixes';
 import { checkIds } from './check-ids';
+import { checkInstructions } from './check-instructions';
 import { checkMatches } from './check-matches';
+import { checkNaming } from './check-naming';
+import { checkPairs } from './check-pairs';
+import { checkPasteAnswers } from './check-paste-answers';
 import { checkReading } from './check-reading';
 import { checkReferences } from './check-references';
+import { checkReservedIds } from './check-reserved-ids';
 import { checkSamples } from './check-samples';
+import { checkSettings } from './check-settings';
+import { checkSkips } from './check-skips';
 import { checkTodo } from './check-todo';
 
 /** Every mistake in content that reads well but doesn't hold together. */
 export const checkContent = (content: Content, root = process.cwd()): Problem[] => [
   ...checkIds(content),
   ...checkReferences(content),
+  ...checkReservedIds(content),
+  ...checkSkips(content),
+  ...checkInstructions(content),
+  ...checkNaming(content),
+  ...checkPairs(content),
+  ...checkSettings(content),
   ...checkBodies(content),
   ...checkCommands(content),
   ...checkFacts(content),
@@ -22,5 +35,6 @@ export const checkContent = (content: Content, root = process.cwd()): Problem[] 
   ...checkFixes(content),
   ...checkSamples(content),
   ...checkMatches(content),
+  ...checkPasteAnswers(content),
   ...checkTodo(content, root),
 ];

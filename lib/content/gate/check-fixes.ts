@@ -14,6 +14,10 @@ function checkCause({ file, fixes, body }: Cause): Problem[] {
     if (!putBack.includes(id)) report('body', `expected a <PutBack fix="${id}">, since it has an undo`);
   for (const id of putBack) if (!undone.includes(id)) report(`<PutBack fix="${id}">`, 'expected `undo` on that fix');
   fixes.forEach((fix, index) => {
+    const waits = body.fixes.find(({ id }) => id === fix.id)?.steps.some((step) => step.id === 'wait');
+    if (waits && fix.waitMinutes === undefined) {
+      report(`fixes.${index}.waitMinutes`, 'expected up to how many minutes to wait, since there is a step `wait`');
+    }
     const safer = fixes[index + 1];
     if (risks.indexOf(fix.risk) >= risks.indexOf('medium') && !fix.undo) {
       report(`fixes.${index}.undo`, `expected an undo, since the risk is ${fix.risk}`);
@@ -25,5 +29,5 @@ function checkCause({ file, fixes, body }: Cause): Problem[] {
   return problems;
 }
 
-/** Safe advice: the safest fix first, an undo for every risk, and the body in step with the front matter. */
+/** Safe advice: the safest fix first, an undo for every risk, how long to wait, and the body in step with all that. */
 export const checkFixes = ({ causes }: Content): Problem[] => causes.flatMap(checkCause);
