@@ -67,6 +67,25 @@ test('what the text says of its setting stands above the answer', async ({ page,
   await expect(firstMatch(page)).toContainText('MigrationWiz: failed while checking credentials');
 });
 
+test('several errors can be put in order by how often they occur', async ({ page, context }) => {
+  await openBox(page);
+  const order = answer(page).getByLabel('Order');
+  await pasteByKeyboard(page, context, `${databaseNotFound}\n${`${secondFactor}\n`.repeat(3)}`);
+  await expect(firstMatch(page)).toContainText("The mailbox database can't be found or opened");
+  await order.selectOption({ label: 'Most frequent first' });
+  await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor');
+  await expect(firstMatch(page)).toContainText('3 times');
+  await order.selectOption({ label: 'Best first' });
+  await expect(firstMatch(page)).toContainText("The mailbox database can't be found or opened");
+});
+
+test('where nothing occurs more often than the rest there is no order to choose', async ({ page, context }) => {
+  await openBox(page);
+  await pasteByKeyboard(page, context, secondFactor);
+  await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor');
+  await expect(answer(page).getByLabel('Order')).toHaveCount(0);
+});
+
 test('a log is dropped: evidence at the right line, the rest opens piece by piece', async ({ page }) => {
   await openBox(page);
   const log = [...lines(800), `2026-11-20 11:00:00 ERROR ${secondFactor}`, ...lines(800)].join('\n');

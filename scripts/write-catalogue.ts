@@ -1,12 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { loadContent } from '../lib/content/load-content';
 import { buildCatalogue, catalogueAddress } from '../lib/match/build-catalogue';
+import { packCatalogue, packMore } from '../lib/match/pack-catalogue';
+import { moreAddress } from '../lib/match/packed-catalogue';
+import { splitCatalogue } from '../lib/match/split-catalogue';
 
-/* Writes the catalogue that the paste box fetches. Runs before every build. */
+/* Writes the two files of the catalogue that the paste box fetches. Runs before every build. */
 const catalogue = buildCatalogue(loadContent());
+const { first, more } = splitCatalogue(catalogue);
 const folder = 'public/catalogue';
+const address = catalogueAddress(catalogue);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-writeFileSync(`public${catalogueAddress(catalogue)}`, JSON.stringify(catalogue));
+writeFileSync(`public${address}`, JSON.stringify(packCatalogue(first)));
+writeFileSync(`public${moreAddress(address)}`, JSON.stringify(packMore(more)));
 const { version, causes, forms, codes } = catalogue;
 console.log(`catalogue ${version}: ${causes.length} causes, ${forms.length} forms, ${codes.length} codes`);

@@ -1,5 +1,6 @@
 import type { FactName } from '@/lib/content/closed-sets';
 import type { Corrections } from '@/lib/match/answer';
+import type { MatchOrder } from '@/lib/match/order-by-count';
 import type { Report } from '@/lib/match/report';
 import { mostInField } from './limits';
 import type { FileProblem } from './match-messages';
@@ -10,6 +11,8 @@ export interface BoxState {
   paste: Paste | undefined;
   /** What the visitor says of the setting, against what the text seems to say. */
   corrections: Corrections;
+  /** How the visitor wants several matches in order. */
+  order: MatchOrder;
   /** Whether the text is folded to the lines that hold evidence once there is an answer. */
   folds: boolean;
   report: Report | undefined;
@@ -27,6 +30,7 @@ export type BoxEvent =
   | { happened: 'answered'; paste: Paste; corrections: Corrections; answer: Report | 'failed' }
   | { happened: 'refused'; problem: FileProblem }
   | { happened: 'corrected'; fact: FactName; value: string }
+  | { happened: 'ordered'; order: MatchOrder }
   | { happened: 'unfolded' }
   | { happened: 'retried' }
   | { happened: 'cleared' };
@@ -34,6 +38,7 @@ export type BoxEvent =
 export const emptyBox: BoxState = {
   paste: undefined,
   corrections: {},
+  order: 'best',
   folds: false,
   report: undefined,
   failed: false,
@@ -57,6 +62,8 @@ export function nextBox(state: BoxState, event: BoxEvent): BoxState {
       return { ...state, problem: event.problem };
     case 'corrected':
       return { ...state, corrections: correct(state.corrections, event.fact, event.value) };
+    case 'ordered':
+      return { ...state, order: event.order };
     case 'unfolded':
       return { ...state, folds: false };
     case 'retried':

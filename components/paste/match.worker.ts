@@ -1,26 +1,53 @@
-import type { Catalogue } from '@/lib/match/catalogue';
+import { answerAtOnce, answerPaste } from '@/lib/match/answer-paste';
 import { decodeFile } from '@/lib/match/decode-file';
-import { type PreparedCatalogue, prepareCatalogue } from '@/lib/match/prepare-catalogue';
-import { reportOn } from '@/lib/match/report';
+import { moreAddress, type PackedCatalogue, type PackedMore } from '@/lib/match/packed-catalogue';
+import { type PreparedCatalogue, prepareWords } from '@/lib/match/prepare-words';
+import { type Report, reportOn } from '@/lib/match/report';
+import { unpackCatalogue, unpackMore } from '@/lib/match/unpack-catalogue';
 import { largestFile } from './limits';
 import type { MatchReply, MatchRequest } from './match-messages';
 
-/* Matching and reading files happen here, so that typing is never held up. The catalogue is fetched once. */
-let prepared: Promise<PreparedCatalogue> | undefined;
-
-async function load(address: string): Promise<PreparedCatalogue> {
+/*
+ * Matching and reading files happen here, so that typing is never held up. The first part of the catalogue is fetched
+ * once; the second, and what compares sentences, once a text comes that the first doesn't answer.
+ */
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return prepareCatalogue((await response.json()) as Catalogue);
+  return response.json();
 }
 
-function catalogueAt(address: string): Promise<PreparedCatalogue> {
-  prepared ??= load(address).catch((error: unknown) => {
-    // The next try fetches it anew.
-    prepared = undefined;
-    throw error;
-  });
-  return prepared;
+/** Loads a thing at the first call, and anew after a failure. */
+function once(load: (address: string) => Promise<PreparedCatalogue>) {
+  let loaded: Promise<PreparedCatalogue> | undefined;
+  return (address: string) => {
+    loaded ??= load(address).catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
+
+const firstPart = once(async (address) => prepareWords(unpackCatalogue((await fetchJson(address)) as PackedCatalogue)));
+
+const wholeCatalogue = once(async (address) => {
+  const [first, more, { prepareWhole }] = await Promise.all([
+    firstPart(address),
+    fetchJson(moreAddress(address)),
+    import('@/lib/match/prepare-whole'),
+  ]);
+  // The first part has been asked by then, and isn't asked again.
+  const { first: _, ...whole } = prepareWhole(first.catalogue, unpackMore(more as PackedMore), first);
+  return whole;
+});
+
+async function report({ text, options, catalogue }: Extract<MatchRequest, { ask: 'report' }>): Promise<Report> {
+  const first = await firstPart(catalogue);
+  const sure = answerAtOnce(first, text, options);
+  // An empty text only warms up: it asks for nothing more.
+  if (sure || text === '') return reportOn(first.catalogue, sure ?? answerPaste(first, text, options));
+  return reportOn(first.catalogue, answerPaste(await wholeCatalogue(catalogue), text, options));
 }
 
 async function readFile(id: number, file: File): Promise<MatchReply> {
@@ -37,8 +64,7 @@ async function reply(request: MatchRequest): Promise<MatchReply> {
   const { id } = request;
   if (request.ask === 'file') return readFile(id, request.file);
   try {
-    const catalogue = await catalogueAt(request.catalogue);
-    return { id, report: reportOn(catalogue, request.text, request.options) };
+    return { id, report: await report(request) };
   } catch {
     return { id, failed: true };
   }

@@ -13,9 +13,16 @@ const term = z.union([phrase, codeTerm, factTerm], {
 });
 export type Term = z.infer<typeof term>;
 
+/** Words of which one must stand there: `{ any: [wrong, incorrect, invalid] }` inside `all`. */
+const choice = z.strictObject({ any: z.array(phrase).min(2, 'expected at least two choices') });
+const required = z.union([phrase, codeTerm, factTerm, choice], {
+  error: 'expected words of the message, { code: … }, { fact: …, is: […] } or { any: […] }',
+});
+export type RequiredTerm = z.infer<typeof required>;
+
 const combination = z
   .strictObject({
-    all: z.array(term).default([]),
+    all: z.array(required).default([]),
     any: z.array(term).default([]),
     none: z.array(term).default([]),
     strength: strength.default('points'),
@@ -29,16 +36,20 @@ const combination = z
     /** The signature counts only for errors up to this day. */
     validUntil: day.optional(),
   })
-  .refine((given) => [...given.all, ...given.any].some((one) => typeof one === 'string' || 'code' in one), {
+  .refine((given) => [...given.all, ...given.any].some((one) => typeof one === 'string' || !('fact' in one)), {
     message: 'expected words or a code in `all` or `any`: a fact alone is no evidence',
   });
 
 /** What recognises a cause, a form or an elsewhere page in a paste. A bare string is a phrase that points there. */
-export const signature = z
-  .union([phrase, combination])
-  .transform((given) =>
-    typeof given === 'string'
-      ? { all: [given] as Term[], any: [] as Term[], none: [] as Term[], strength: 'points' as const, alone: false }
-      : given,
-  );
+export const signature = z.union([phrase, combination]).transform((given) =>
+  typeof given === 'string'
+    ? {
+        all: [given] as RequiredTerm[],
+        any: [] as Term[],
+        none: [] as Term[],
+        strength: 'points' as const,
+        alone: false,
+      }
+    : given,
+);
 export type Signature = z.infer<typeof signature>;

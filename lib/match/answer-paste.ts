@@ -1,6 +1,6 @@
 import type { Answer, Evidence, Facts, MatchOptions } from './answer';
-import { matchPaste } from './match-paste';
-import type { PreparedCatalogue } from './prepare-catalogue';
+import { matchAtOnce, matchPaste } from './match-paste';
+import type { PreparedCatalogue } from './prepare-words';
 import { type TrimmedPaste, trimPaste } from './trim-paste';
 
 /** What a paste of any length shows, and how much of it was read. */
@@ -37,7 +37,17 @@ function moveFacts(facts: Facts, trimmed: TrimmedPaste): Facts {
  */
 export function answerPaste(prepared: PreparedCatalogue, paste: string, options: MatchOptions): ReadAnswer {
   const trimmed = trimPaste(paste);
-  const answer = matchPaste(prepared, trimmed.text, options);
+  return moveAnswer(matchPaste(prepared, trimmed.text, options), trimmed);
+}
+
+/** `matchAtOnce` for a paste of any length: undefined where the first part of the catalogue isn't sure. */
+export function answerAtOnce(first: PreparedCatalogue, paste: string, options: MatchOptions): ReadAnswer | undefined {
+  const trimmed = trimPaste(paste);
+  const answer = matchAtOnce(first, trimmed.text, options);
+  return answer && moveAnswer(answer, trimmed);
+}
+
+function moveAnswer(answer: Answer, trimmed: TrimmedPaste): ReadAnswer {
   if (trimmed.whole) return { answer, skipped: 0 };
   const move = <Piece extends Evidence>(pieces: Piece[]) => moveAll(pieces, trimmed);
   return {

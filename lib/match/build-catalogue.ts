@@ -1,5 +1,6 @@
 import type { Cause, Check, Code, Content, Elsewhere, ErrorForm } from '../content/content';
 import type { Catalogue, CatalogueSignature } from './catalogue';
+import { hashText } from './hash-text';
 
 const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
   article.signatures.map(({ all, any, none, strength, alone, ...days }) => ({
@@ -24,13 +25,6 @@ const codeOf = ({ id, kind, spellings, causes, wrapper }: Code) => ({
   wrapper,
   shared: sharedKinds.includes(kind),
 });
-
-/** FNV-1a over the text, as eight hexadecimal digits: enough to tell one catalogue from the next. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
 
 /** Takes from all content what the matcher needs. Retired articles are left out: what replaced them is found. */
 export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Content): Catalogue {
@@ -69,7 +63,7 @@ export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Con
       signatures: signaturesOf(page),
     })),
   };
-  return { version: hashOf(JSON.stringify(parts)), ...parts };
+  return { version: hashText(JSON.stringify(parts)), ...parts };
 }
 
 /** Where the site serves a catalogue: the version stands in the name, so that a copy can be kept for good. */

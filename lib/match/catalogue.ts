@@ -3,8 +3,11 @@ import type { Commonness, FactName, Product, Side, Strength, System } from '../c
 /** A part of a signature: words (with `{}` for what changes), a code by id, or a fact of the paste. */
 export type CatalogueTerm = string | { code: string } | { fact: FactName; is: string[] };
 
+/** A part that must stand there; a choice is words of which one must. */
+export type RequiredTerm = CatalogueTerm | { any: string[] };
+
 export interface CatalogueSignature {
-  all: CatalogueTerm[];
+  all: RequiredTerm[];
   any: CatalogueTerm[];
   none: CatalogueTerm[];
   strength: Strength;

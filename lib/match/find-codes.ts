@@ -1,6 +1,6 @@
 import type { Likeness } from './find-likenesses';
 import { type PhrasePlaces, type Places, placesOf } from './find-terms';
-import type { PreparedCatalogue } from './prepare-catalogue';
+import type { PreparedCatalogue, PreparedCode } from './prepare-words';
 import type { Span } from './read/mapped-text';
 
 /** A code of the catalogue that stands in the text. */
@@ -32,7 +32,7 @@ const sameWords = 0.85;
  * the sentence that products print with them, misspelt.
  */
 export function findCodes(
-  { codes }: PreparedCatalogue,
+  { codes, codesSpelled }: PreparedCatalogue,
   places: PhrasePlaces,
   text: string,
   likenesses: Likeness[],
@@ -44,7 +44,17 @@ export function findCodes(
     const id = `aadsts${match[1]}`;
     numbers.set(id, [...(numbers.get(id) ?? []), span]);
   }
-  return codes.flatMap(({ id, term, causes, wrapper, shared }): FoundCode[] => {
+  // Only codes with a trace in the text are looked at: there may be many thousands.
+  const traced = new Set<PreparedCode>();
+  const trace = (id: string) => {
+    const code = codes.get(id);
+    if (code) traced.add(code);
+  };
+  for (const phrase of places.keys()) for (const code of codesSpelled.get(phrase) ?? []) traced.add(code);
+  for (const id of numbers.keys()) trace(id);
+  for (const { kind, id } of likenesses) if (kind === 'code') trace(id);
+  const inOrder = [...traced].sort((a, b) => a.order - b.order);
+  return inOrder.flatMap(({ id, term, causes, wrapper, shared }): FoundCode[] => {
     const spelled = term.kind === 'fact' ? undefined : placesOf(term, places);
     const bare = numbers.get(id);
     const exact = spelled ?? (bare ? { spans: bare, count: bare.length } : undefined);
@@ -58,11 +68,10 @@ export function findCodes(
 
 /** Sign-in codes in the text that the catalogue doesn't have, each once. */
 export function findUnknownCodes({ codes }: PreparedCatalogue, text: string): Span[] {
-  const known = new Set(codes.map((code) => code.id));
   const unknown = new Map<string, Span>();
   for (const match of text.matchAll(anySignInCode)) {
     const id = `aadsts${match[1]}`;
-    if (!known.has(id) && !unknown.has(id)) unknown.set(id, { start: match.index, end: match.index + match[0].length });
+    if (!codes.has(id) && !unknown.has(id)) unknown.set(id, { start: match.index, end: match.index + match[0].length });
   }
   return [...unknown.values()];
 }

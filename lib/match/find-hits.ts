@@ -1,7 +1,7 @@
 import type { FactName } from '../content/closed-sets';
 import { type PhrasePlaces, type Places, placesOf } from './find-terms';
-import type { FiledSignature, Owner, PreparedCatalogue, PreparedSignature, PreparedTerm } from './prepare-catalogue';
-import { soleTerm } from './prepare-catalogue';
+import type { FiledSignature, Owner, PreparedCatalogue, PreparedSignature, PreparedTerm } from './prepare-words';
+import { soleTerm } from './prepare-words';
 import type { Span } from './read/mapped-text';
 
 /** The terms of one signature must stand this near to each other: one error, its trace and its headers. */
@@ -21,6 +21,8 @@ export interface Hit {
   signature: PreparedSignature;
   /** The pieces of its first place. */
   spans: Span[];
+  /** The pieces of each place, the first included. */
+  each: Span[][];
   /** The start of each place. */
   places: number[];
   count: number;
@@ -97,6 +99,7 @@ function findHit(owner: Owner, signature: PreparedSignature, { places, facts, ex
       owner,
       signature,
       spans: rarest.spans.slice(0, 1),
+      each: rarest.spans.map((span) => [span]),
       places: rarest.spans.map((span) => span.start),
       count: rarest.count,
     };
@@ -107,7 +110,14 @@ function findHit(owner: Owner, signature: PreparedSignature, { places, facts, ex
   });
   const first = holding[0];
   if (!first) return undefined;
-  return { owner, signature, spans: first.spans, places: holding.map(({ at }) => at.start), count: holding.length };
+  return {
+    owner,
+    signature,
+    spans: first.spans,
+    each: holding.map(({ spans }) => spans),
+    places: holding.map(({ at }) => at.start),
+    count: holding.length,
+  };
 }
 
 /** Every signature that the text fulfils on the day of the error, in the order of the catalogue. */

@@ -1,5 +1,5 @@
 import { findPhrases } from './phrase-index';
-import type { PreparedCatalogue, PreparedTerm } from './prepare-catalogue';
+import type { PreparedCatalogue, PreparedTerm } from './prepare-words';
 import type { Span } from './read/mapped-text';
 import type { Squeezed } from './squeeze';
 

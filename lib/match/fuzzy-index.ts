@@ -62,6 +62,12 @@ const phraseOf = (signature: CatalogueSignature) => {
   return typeof only === 'string' && more.length === 0 && signature.any.length === 0 ? only : undefined;
 };
 
+/** The sentence of a signature that is compared by likeness, if it has one. */
+export function sentenceOf(signature: CatalogueSignature): string | undefined {
+  const phrase = phraseOf(signature);
+  return phrase !== undefined && wordHashes(phrase).length >= fewestWords ? phrase : undefined;
+}
+
 /** Files every sentence among the signatures under its words, each weighed by how few sentences share it. */
 export function buildFuzzyIndex({ causes, forms, codes }: Catalogue): FuzzyIndex {
   const found: { kind: LikeKind; id: string; signature: number; phrase: string; hashes: number[] }[] = [];

@@ -1,8 +1,7 @@
 import { systemOfHost } from './find-facts';
 import type { Hit, ReadFact } from './find-hits';
 import { type PhrasePlaces, placesOf } from './find-terms';
-import { countTellingWords } from './generic-words';
-import type { PreparedCatalogue, PreparedTerm } from './prepare-catalogue';
+import type { PreparedCatalogue, PreparedTerm } from './prepare-words';
 import type { Span } from './read/mapped-text';
 
 /** A message is bare where the line it stands in, up to so many characters to each side, ... */
@@ -44,11 +43,11 @@ function hasStrangeRequest(text: string): boolean {
   return paths.length > 0 && !paths.some((path) => ownPath.test(path));
 }
 
-function isBareLine(text: string, { start, end }: Span, most: number): boolean {
+/** The line that a piece stands in, as far as it is looked at. */
+function lineAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - lineSide), start);
   const after = text.slice(end, end + lineSide);
-  const line = (before.split('\n').at(-1) ?? '') + text.slice(start, end) + (after.split('\n')[0] ?? '');
-  return countTellingWords(line) <= most;
+  return (before.split('\n').at(-1) ?? '') + text.slice(start, end) + (after.split('\n')[0] ?? '');
 }
 
 const countFound = (terms: PreparedTerm[], places: PhrasePlaces) =>
@@ -76,9 +75,12 @@ export function judgeContext(
     Number(hasStrangeRequest(found.text));
   const ours = own + shared * worthOfShared;
   const most = shared > 0 ? mostTellingOfShared : mostTelling;
+  // Without the list of everybody's words no line is known to be bare, and the rest of the catalogue is asked.
+  const telling = prepared.unsure?.countTellingWords ?? (() => Number.POSITIVE_INFINITY);
   const isBare = () =>
     found.hits.some(
-      ({ owner, spans }) => owner.kind === 'error' && spans.some((span) => isBareLine(found.text, span, most)),
+      ({ owner, spans }) =>
+        owner.kind === 'error' && spans.some((span) => telling(lineAround(found.text, span)) <= most),
     );
   return {
     foreign: foreign > ours,

@@ -42,6 +42,7 @@ const catalogue: Catalogue = {
     cause('form-word', [signature({ all: ['velvet credentials'], strength: 'hints' })]),
     cause('old-rule', [signature({ all: ['gate closed by rule'], validUntil: '2026-09-30' })]),
     cause('new-rule', [signature({ all: ['gate closed by rule'], validFrom: '2026-10-01' })]),
+    cause('grey-lamp', [signature({ all: ['grey', { any: ['lamp', 'lantern'] }], any: ['broken', 'cracked'] })]),
     cause('not-in-shop', [signature({ all: ['purple ticket refused'], none: ['shop'] })]),
   ],
   forms: [
@@ -117,6 +118,13 @@ describe('evidence', () => {
     }
   });
 
+  test('of each choice of a signature one must stand there', () => {
+    expect(ids('the grey lamp is cracked')).toEqual(['grey-lamp']);
+    expect(ids('a broken lantern, and it is grey')).toEqual(['grey-lamp']);
+    expect(ids('the grey mailbox is cracked')).toEqual([]);
+    expect(ids('the grey lamp is new')).toEqual([]);
+  });
+
   test('what rules a signature out, rules it out only near by', () => {
     expect(ids('purple ticket refused in the shop')).toEqual([]);
     expect(ids(`purple ticket refused${' .'.repeat(1500)}shop`)).toEqual(['not-in-shop']);
@@ -127,6 +135,14 @@ describe('order', () => {
   test('the words of a form are no evidence for a cause that merely hints at them', () => {
     expect(ids('The velvet credentials were not taken')).toEqual(['vendor-form']);
     expect(ids('my velvet credentials, in the mailbox')).toEqual(['form-word']);
+  });
+
+  test('what stands outside the form as well is evidence', () => {
+    const paste = 'The velvet credentials were not taken. We changed the velvet credentials. The mailbox is new.';
+    const [form, hint] = match(paste);
+    expect([form?.id, hint?.id]).toEqual(['vendor-form', 'form-word']);
+    expect(hint).toMatchObject({ count: 1, places: [paste.lastIndexOf('velvet credentials')] });
+    expect(ids('The velvet credentials were not taken\n'.repeat(3))).toEqual(['vendor-form']);
   });
 
   test('a cause with evidence of its own comes before a form', () => {

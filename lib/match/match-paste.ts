@@ -3,13 +3,13 @@ import type { Answer, Confidence, Corrections, Evidence, Facts, Match, MatchOpti
 import { findCodes, findUnknownCodes } from './find-codes';
 import { findFacts } from './find-facts';
 import { findHits, type Hit, isRuledOut, type ReadFact } from './find-hits';
-import { findLikenesses, type Likeness } from './find-likenesses';
+import type { Likeness } from './find-likenesses';
 import { findSecrets } from './find-secrets';
 import { findPhrasePlaces, type PhrasePlaces, placesOf } from './find-terms';
+import { isForeignText } from './foreign-text';
 import type { FuzzyPhrase } from './fuzzy-index';
 import { type Context, judgeContext } from './judge-context';
-import type { PreparedCatalogue } from './prepare-catalogue';
-import { soleTerm } from './prepare-catalogue';
+import { type PreparedCatalogue, soleTerm } from './prepare-words';
 import type { MappedText, Span } from './read/mapped-text';
 import { readPaste } from './read/read-paste';
 import { type ScoredCause, scoreCauses } from './score-causes';
@@ -33,15 +33,27 @@ const formConfidence: Record<ScoredForm['strength'], Confidence> = {
   hints: 'possible',
 };
 
+/** A hit without the places that lie inside; nothing where all do. */
+function outside(hit: Hit, inside: (span: Span) => boolean): Hit[] {
+  const kept = hit.each.flatMap((spans, place) => (spans.every(inside) ? [] : [{ spans, at: hit.places[place] ?? 0 }]));
+  const [first] = kept;
+  if (!first) return [];
+  const count = hit.count - (hit.each.length - kept.length);
+  return [
+    { ...hit, spans: first.spans, each: kept.map(({ spans }) => spans), places: kept.map(({ at }) => at), count },
+  ];
+}
+
 /** A form's own words are no evidence for the causes it leaves open: drop what several causes share, or merely hints. */
 function withoutFormWords(hits: Hit[], forms: ScoredForm[], { sharedBy }: PreparedCatalogue): Hit[] {
-  const spans = forms.flatMap((form) => form.spans);
+  const spans = forms.flatMap((form) => form.all);
   const inside = (span: Span) => spans.some((form) => form.start <= span.start && span.end <= form.end);
-  return hits.filter((hit) => {
-    if (hit.owner.kind !== 'cause' || hit.signature.strength === 'settles' || !hit.spans.every(inside)) return true;
+  return hits.flatMap((hit) => {
+    if (hit.owner.kind !== 'cause' || hit.signature.strength === 'settles') return [hit];
     const term = soleTerm(hit.signature);
     const shared = term && term.kind !== 'fact' ? (sharedBy.get(term.key) ?? 1) : 1;
-    return shared === 1 && hit.signature.strength !== 'hints';
+    if (shared === 1 && hit.signature.strength !== 'hints') return [hit];
+    return outside(hit, inside);
   });
 }
 
@@ -99,8 +111,10 @@ function standsIn({ codes }: PreparedCatalogue, hits: Hit[], places: PhrasePlace
       return kind === 'elsewhere' ? [] : [key({ kind, id, signature: owner.signatures.indexOf(signature) })];
     }),
   );
-  const isSpelled = (id: string) =>
-    codes.some(({ id: own, term }) => own === id && term.kind !== 'fact' && placesOf(term, places) !== undefined);
+  const isSpelled = (id: string) => {
+    const term = codes.get(id)?.term;
+    return term !== undefined && term.kind !== 'fact' && placesOf(term, places) !== undefined;
+  };
   return (phrase: FuzzyPhrase) => (phrase.kind === 'code' ? isSpelled(phrase.id) : found.has(key(phrase)));
 }
 
@@ -127,26 +141,61 @@ function keptForms(forms: ScoredForm[], context: Context): ScoredForm[] {
 const keptCauses = (scored: ScoredCause[], context: Context) =>
   scored.filter(({ score, best }) => score >= possibleFrom && (best >= likelyFrom || !context.foreign));
 
+/** A paste made readable once, for both parts of the catalogue. */
+interface ReadText {
+  paste: string;
+  read: MappedText;
+  squeezed: Squeezed;
+  facts: ReadFact[];
+}
+
+function readText(paste: string, { corrections }: MatchOptions): ReadText {
+  const read = readPaste(paste);
+  return { paste, read, squeezed: squeeze(read.text), facts: correctFacts(findFacts(read.text), corrections) };
+}
+
 /**
  * Says what a paste shows: causes with evidence of their own, error forms, facts. Pure: the same in browser and Node.
  *
  * `today` (`2026-11-24`) decides what holds now where the paste has no time. Offsets count UTF-16 units of `paste`.
  */
-export function matchPaste(prepared: PreparedCatalogue, paste: string, { today, corrections }: MatchOptions): Answer {
-  const read = readPaste(paste);
-  const squeezed = squeeze(read.text);
+export function matchPaste(prepared: PreparedCatalogue, paste: string, options: MatchOptions): Answer {
+  const text = readText(paste, options);
+  const sure = prepared.first && sureAnswerTo(prepared.first, text, options);
+  return sure ?? answerTo(prepared, text, options);
+}
+
+/** What the first part of the catalogue says of a paste where it is sure, else undefined: then the whole is asked. */
+export function matchAtOnce(first: PreparedCatalogue, paste: string, options: MatchOptions): Answer | undefined {
+  return sureAnswerTo(first, readText(paste, options), options);
+}
+
+/**
+ * Sure is an English text in which one cause stands out: it is certain, or it alone is likely. A form leaves causes
+ * open, and hints may tell between them, so a form is not enough.
+ */
+function sureAnswerTo(first: PreparedCatalogue, text: ReadText, options: MatchOptions): Answer | undefined {
+  const answer = answerTo(first, text, options);
+  const [best, next] = answer.matches;
+  const standsOut = best?.confidence === 'certain' || (best?.confidence === 'likely' && next?.confidence !== 'likely');
+  return standsOut && best.kind === 'cause' && !isForeignText(text.read.text) ? answer : undefined;
+}
+
+function answerTo(
+  prepared: PreparedCatalogue,
+  { paste, read, squeezed, facts }: ReadText,
+  { today }: MatchOptions,
+): Answer {
   const places = findPhrasePlaces(prepared, read.text, squeezed);
-  const facts = correctFacts(findFacts(read.text), corrections);
   const text = { places, facts, extent: extentOf(squeezed) };
   const day = dayOf(facts, today);
   const hits = findHits(prepared, text, day);
-  const likenesses = findLikenesses(prepared.fuzzy, read.text, squeezed, standsIn(prepared, hits, places)).filter(
-    ({ kind, id, signature, span }) => {
-      if (kind === 'code') return true;
-      const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];
-      return found !== undefined && !isRuledOut(found, span, text, day);
-    },
-  );
+  const alike = prepared.unsure?.findLikenesses(read.text, squeezed, standsIn(prepared, hits, places)) ?? [];
+  const likenesses = alike.filter(({ kind, id, signature, span }) => {
+    if (kind === 'code') return true;
+    const found = prepared.owners.find((owner) => owner.kind === kind && owner.id === id)?.signatures[signature];
+    return found !== undefined && !isRuledOut(found, span, text, day);
+  });
   const context = judgeContext(prepared, places, { hits, facts, text: read.text });
   const codes = findCodes(prepared, places, read.text, likenesses).filter(({ shared }) => !shared || context.ours);
 

@@ -10,7 +10,8 @@ export interface OpenCause {
   minutes: number;
 }
 
-const order: Commonness[] = ['very common', 'common', 'occasional', 'rare'];
+/** How common a cause is, the most common first. */
+export const mostCommonFirst: Commonness[] = ['very common', 'common', 'occasional', 'rare'];
 
 /** The causes that a form leaves open: the most common for this form first, then the quickest to look at. */
 export function openCauses({ causes, forms }: Catalogue, id: string): OpenCause[] {
@@ -23,6 +24,8 @@ export function openCauses({ causes, forms }: Catalogue, id: string): OpenCause[
     })
     .sort(
       (a, b) =>
-        order.indexOf(a.common) - order.indexOf(b.common) || a.minutes - b.minutes || a.title.localeCompare(b.title),
+        mostCommonFirst.indexOf(a.common) - mostCommonFirst.indexOf(b.common) ||
+        a.minutes - b.minutes ||
+        a.title.localeCompare(b.title),
     );
 }

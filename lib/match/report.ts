@@ -1,7 +1,7 @@
-import type { Answer, MatchOptions } from './answer';
-import { answerPaste } from './answer-paste';
+import type { Answer } from './answer';
+import type { ReadAnswer } from './answer-paste';
+import type { Catalogue } from './catalogue';
 import { type OpenCause, openCauses } from './open-causes';
-import type { PreparedCatalogue } from './prepare-catalogue';
 
 /** An answer with the words a page needs to show it; plain data, so that a worker can send it. */
 export interface Report {
@@ -14,9 +14,7 @@ export interface Report {
 }
 
 /** What a paste shows, ready for a page. */
-export function reportOn(prepared: PreparedCatalogue, paste: string, options: MatchOptions): Report {
-  const { catalogue } = prepared;
-  const { answer, skipped } = answerPaste(prepared, paste, options);
+export function reportOn(catalogue: Catalogue, { answer, skipped }: ReadAnswer): Report {
   const named = new Set([...answer.matches, ...answer.elsewhere, ...answer.near].map(({ id }) => id));
   const articles = [...catalogue.causes, ...catalogue.forms, ...catalogue.elsewhere].filter(({ id }) => named.has(id));
   const forms = answer.matches.filter(({ kind }) => kind === 'error');

@@ -2,7 +2,7 @@ import type { CatalogueCause } from './catalogue';
 import type { FoundCode } from './find-codes';
 import type { Hit, ReadFact } from './find-hits';
 import type { Likeness } from './find-likenesses';
-import { type PreparedCatalogue, soleTerm } from './prepare-catalogue';
+import { type PreparedCatalogue, soleTerm } from './prepare-words';
 import type { Span } from './read/mapped-text';
 
 /** What a signature is worth alone. `settles` beats any pile of hints: an `X-EWS-Policy-Reason` header ends the search. */
@@ -134,7 +134,7 @@ export function scoreCauses(
     const others = found.codes.some((other) => other !== code && !other.wrapper);
     for (const cause of code.causes) add(cause, pieceOfCode(code, cause, others));
   }
-  const causes = new Map(prepared.catalogue.causes.map((cause) => [cause.id, cause]));
+  const { causes } = prepared;
   for (const likeness of found.likenesses) {
     if (likeness.kind !== 'cause') continue;
     const signature = causes.get(likeness.id)?.signatures[likeness.signature];

@@ -1,7 +1,7 @@
 import type { Strength } from '../content/closed-sets';
 import type { Hit } from './find-hits';
 import type { Likeness } from './find-likenesses';
-import type { PreparedCatalogue } from './prepare-catalogue';
+import type { PreparedCatalogue } from './prepare-words';
 import type { Span } from './read/mapped-text';
 
 /** An error form that the text shows. */
@@ -11,6 +11,8 @@ export interface ScoredForm {
   /** Characters of evidence: "Your migration failed while checking …" says more than "401 Unauthorized". */
   length: number;
   spans: Span[];
+  /** The pieces of all its places, not only of those that are shown. */
+  all: Span[];
   places: number[];
   count: number;
 }
@@ -26,17 +28,33 @@ export function scoreForms({ catalogue }: PreparedCatalogue, hits: Hit[], likene
   const add = (form: ScoredForm) => {
     const known = forms.get(form.id);
     if (!known) forms.set(form.id, form);
-    else if (rank(form) > rank(known)) forms.set(form.id, { ...form, spans: [...form.spans, ...known.spans] });
-    else known.spans.push(...form.spans);
+    else if (rank(form) > rank(known))
+      forms.set(form.id, {
+        ...form,
+        spans: [...form.spans, ...known.spans],
+        all: [...form.all, ...known.all],
+      });
+    else {
+      known.spans.push(...form.spans);
+      known.all.push(...form.all);
+    }
   };
-  for (const { owner, signature, spans, places, count } of hits) {
+  for (const { owner, signature, spans, each, places, count } of hits) {
     if (owner.kind !== 'error') continue;
-    add({ id: owner.id, strength: signature.strength, length: lengthOf(spans), spans: [...spans], places, count });
+    add({
+      id: owner.id,
+      strength: signature.strength,
+      length: lengthOf(spans),
+      spans: [...spans],
+      all: each.flat(),
+      places,
+      count,
+    });
   }
   for (const { kind, id, signature, span, distance } of likenesses) {
     if (kind !== 'error' || distance > sameMessage) continue;
     const strength = catalogue.forms.find((form) => form.id === id)?.signatures[signature]?.strength ?? 'hints';
-    add({ id, strength, length: lengthOf([span]), spans: [span], places: [span.start], count: 1 });
+    add({ id, strength, length: lengthOf([span]), spans: [span], all: [span], places: [span.start], count: 1 });
   }
   return [...forms.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
 }

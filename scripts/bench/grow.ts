@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueSignature, CatalogueTerm } from '../../lib/match/catalogue';
+import type { Catalogue, CatalogueSignature, CatalogueTerm, RequiredTerm } from '../../lib/match/catalogue';
 import { type Article, madeUpWord, pickFrom, randomFrom, syllables } from './texts';
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -34,7 +34,10 @@ const scramblePhrase = (scramble: Scramble, phrase: string) =>
     .join('');
 
 const stringsOf = ({ all, any, none }: CatalogueSignature) =>
-  [...all, ...any, ...none].filter((term) => typeof term === 'string');
+  [...all, ...any, ...none].flatMap((term) => {
+    if (typeof term === 'string') return [term];
+    return 'any' in term ? term.any : [];
+  });
 
 /** A catalogue of `factor` times as many causes, forms, codes and pages, the added ones with signatures of random words. */
 export function growCatalogue(catalogue: Catalogue, factor: number): Catalogue {
@@ -58,9 +61,13 @@ function copyCatalogue({ version, causes, forms, codes, elsewhere }: Catalogue, 
     if (typeof term === 'string') return scramblePhrase(scramble, term);
     return 'code' in term ? { code: rename(term.code) } : term;
   };
+  const copyRequired = (term: RequiredTerm): RequiredTerm =>
+    typeof term === 'object' && 'any' in term
+      ? { any: term.any.map((phrase) => scramblePhrase(scramble, phrase)) }
+      : copyTerm(term);
   const copySignature = (signature: CatalogueSignature): CatalogueSignature => ({
     ...signature,
-    all: signature.all.map(copyTerm),
+    all: signature.all.map(copyRequired),
     any: signature.any.map(copyTerm),
     none: signature.none.map(copyTerm),
   });

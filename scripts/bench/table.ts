@@ -73,10 +73,12 @@ function growthCells([first, ...more]: Cell[]): string[] {
 }
 
 function formatWire({ catalogue, worker }: WireSize): string {
-  const list = `catalogue ${kilobytes(catalogue.gzip)} gzipped (${kilobytes(catalogue.plain)})`;
+  const parts = ({ first, more }: WireSize['catalogue']) =>
+    `${kilobytes(first.gzip)} gzipped (${kilobytes(first.plain)}) for every paste, ${kilobytes(more.gzip)} (${kilobytes(more.plain)}) more where that isn't sure`;
+  const list = `catalogue ${parts(catalogue)}`;
   if (!worker) return `On the wire: ${list}; no build here, so nothing of the worker's scripts.`;
   const built = worker.builtOn.slice(0, 16).replace('T', ' ');
-  return `On the wire: ${list}; worker ${kilobytes(worker.gzip)} gzipped (${kilobytes(worker.plain)}, ${worker.chunks} scripts, built ${built} UTC).`;
+  return `On the wire: ${list}; worker ${parts(worker)}, built ${built} UTC.`;
 }
 
 /** The whole report, for people. */

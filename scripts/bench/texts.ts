@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Code, Content } from '../../lib/content/content';
 import { nodesOfCause } from '../../lib/content/mention-words';
 import type { BodyNode } from '../../lib/content/parse-body';
-import type { Term } from '../../lib/content/signature-schema';
+import type { RequiredTerm, Term } from '../../lib/content/signature-schema';
 import type { Hit } from './score';
 
 /** An article as a search library takes it: the same words that our matcher knows, and its body besides. */
@@ -30,12 +30,13 @@ export const plainText = (nodes: BodyNode[]): string =>
 
 const withoutGaps = (phrase: string) => phrase.replace(/\{[^{}]*\}/g, ' ');
 
-function phrasesOf(signatures: { all: Term[]; any: Term[] }[], codes: Code[]): string[] {
+function phrasesOf(signatures: { all: RequiredTerm[]; any: Term[] }[], codes: Code[]): string[] {
   const spellings = (code: string) =>
     codes.find(({ id, spellings }) => id === code || spellings.includes(code))?.spellings ?? [code];
   const terms = signatures.flatMap(({ all, any }) => [...all, ...any]);
   return terms.flatMap((term) => {
     if (typeof term === 'string') return [withoutGaps(term)];
+    if ('any' in term) return term.any.map(withoutGaps);
     return 'code' in term ? spellings(term.code) : [];
   });
 }
