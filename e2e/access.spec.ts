@@ -19,6 +19,9 @@ const kinds = [
   '/errors/bare-401',
   '/codes',
   '/codes/aadsts50076',
+  '/checks',
+  '/checks/token-test',
+  '/desk/guide',
   '/elsewhere/google-workspace-source',
   '/start-here',
   '/how-sign-in-works',
@@ -28,7 +31,27 @@ const kinds = [
   '/accessibility',
   '/quick-reference',
   '/there-is-no-such-page',
+  '/checks',
+  '/checks/token-test',
+  '/guide',
+  '/desk/guide',
 ];
+
+/** Every kind of step of the guide, as the address that shows it. */
+const steps = {
+  'a question': 'day=2026-11-24&trail=failing-system.exchange-online',
+  'a change': 'day=2026-11-24&trail=failing-system.exchange-online&change=failing-system',
+  'a look': 'day=2026-11-24&about=mfa-required',
+  'a choice of fixes': 'day=2026-11-24&trail=is.mfa-required.yes',
+  'a fix': 'day=2026-11-24&trail=is.mfa-required.yes_fix.mfa-required.exclude-one-account',
+  'a test of the fix': 'day=2026-11-24&trail=fix.mfa-required.exclude-one-account.made',
+  'the good end': 'day=2026-11-24&trail=fix.mfa-required.exclude-one-account.fixed',
+  waiting: 'day=2026-11-24&trail=fix.mfa-required.exclude-one-account.waits&until=2026-11-26t09.00',
+  'the proposal to hand over': 'day=2026-11-24&trail=is.mfa-required.no_is.security-defaults.no_is.sso-redirect.no',
+  'the end by hand-over': 'day=2026-11-24&trail=end.handed',
+  'the summary': 'day=2026-11-24&trail=failing-system.exchange-online&open=summary',
+  'an address with unknown parts': 'day=2026-11-24&trail=nothing.known',
+};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -39,6 +62,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expected.troubles.push(/404 \(Not Found\)/);
         await page.goto(path);
         for (const summary of await page.locator('main summary').all()) await summary.click();
+        await expectAccessible(page);
+      });
+    }
+
+    for (const [name, fragment] of Object.entries(steps)) {
+      test(`the guide is accessible at ${name}`, async ({ page }) => {
+        await page.goto(`/guide#${fragment}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // What is on demand is read as well, once it has come.
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        await expect(page.getByText('Getting the checks …')).toHaveCount(0);
         await expectAccessible(page);
       });
     }
@@ -77,8 +111,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('nothing scrolls sideways on a narrow phone', async ({ page, expected }) => {
   expected.troubles.push(/404 \(Not Found\)/);
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of kinds) {
+  for (const path of [...kinds, ...Object.values(steps).map((fragment) => `/guide#${fragment}`)]) {
     await page.goto(path);
+    await expect(page.getByText('Getting the checks …')).toHaveCount(0);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, path).toBeLessThanOrEqual(320);
   }

@@ -9,7 +9,14 @@ const pages = [
   '/errors/bare-401',
   '/codes',
   '/codes/aadsts50076',
+  '/checks',
+  '/checks/token-test',
+  '/desk/guide',
   '/start-here',
+  '/checks',
+  '/checks/token-test',
+  '/guide',
+  '/desk/guide',
   '/nope',
   '/causes/nope',
 ];
@@ -56,7 +63,7 @@ test('moving between pages breaks no policy', async ({ page }) => {
 
 test('an address without a page says so, in the right language', async ({ page, request, expected }) => {
   expected.troubles.push(/404 \(Not Found\)/);
-  for (const path of ['/nope', '/causes/nope', '/errors/nope', '/codes/aadsts999999']) {
+  for (const path of ['/nope', '/causes/nope', '/errors/nope', '/codes/aadsts999999', '/checks/nope']) {
     expect((await request.get(path)).status(), path).toBe(404);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');

@@ -19,11 +19,11 @@ const sources = [
   'tsconfig.json',
 ];
 /** Written by the build itself. */
-const made = join('public', 'catalogue');
+const made = [join('public', 'catalogue'), join('public', 'guide-data')];
 
 /** @param {string} path @returns {number} when the newest file at or below this path was changed, in milliseconds */
 function newest(path) {
-  if (path === made || !existsSync(path)) return 0;
+  if (made.includes(path) || !existsSync(path)) return 0;
   const entry = statSync(path);
   if (!entry.isDirectory()) return entry.mtimeMs;
   const below = readdirSync(path).map((name) => newest(join(path, name)));
@@ -34,10 +34,11 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Builds the site: the catalogue that the paste box fetches, the pages, and the policy in each page. */
+/** Builds the site: the files that the paste box and the guide fetch, the pages, and the policy in each page. */
 export async function build() {
   await installPackages();
   await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
+  await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
   await runOrExit(tool('next'), ['build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
   const pages = insertPolicies('.next/server');
   console.log(`policy: ${pages} pages`);

@@ -4,4 +4,5 @@ import { installPackages } from './setup.mjs';
 /* Serves the site for an author: articles are read anew at each request. No policy here: the dev server needs eval. */
 await installPackages();
 await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
+await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
 process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);

@@ -1,14 +1,8 @@
 import type { Cause } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay, formatTime } from '@/lib/words/fill';
+import { formatWhere } from '@/lib/words/format-where';
 import { RiskMark } from './risk-mark';
-
-function whereOf({ fits }: Cause, words: Words): string {
-  const [side, ...more] = fits.sides;
-  const at = side && more.length === 0 ? words.article.side[side] : words.article.side.both;
-  const systems = fits.systems.map((system) => words.system[system]);
-  return `${systems.length > 0 ? systems.join(', ') : words.article.anywhere}; ${at}`;
-}
 
 /** Who, how long, how risky, where, and when it was checked: one look before reading on. Of the safest fix. */
 export function AtAGlance({ cause, words }: { cause: Cause; words: Words }) {
@@ -20,7 +14,7 @@ export function AtAGlance({ cause, words }: { cause: Cause; words: Words }) {
     { name: article.whoFixes, value: words.role[fix.role] },
     { name: article.time, value: fill(article.about, { time: formatTime(words, fix.minutes) }) + wait },
     { name: article.risk, value: <RiskMark risk={fix.risk} words={words} /> },
-    { name: article.where, value: whereOf(cause, words) },
+    { name: article.where, value: formatWhere(words, cause.fits) },
     { name: article.checkedOn, value: formatDay(words.language, cause.verifiedOn) },
   ];
   return (

@@ -14,6 +14,7 @@ import { Passage } from './passage';
 import { Retired } from './retired';
 import { RiskMark } from './risk-mark';
 import { Section } from './section';
+import { StartGuide } from './start-guide';
 import { Step, Steps } from './steps';
 import { Sources } from './verified';
 
@@ -27,7 +28,15 @@ const StepList = ({ steps, draw }: { steps: FixBody['steps']; draw: Draw }) => (
   </Steps>
 );
 
-function FixSection({ cause, body, draw, words }: { cause: Cause; body: FixBody; draw: Draw; words: Words }) {
+interface FixProps {
+  cause: Cause;
+  body: FixBody;
+  draw: Draw;
+  drawVerify: Draw;
+  words: Words;
+}
+
+function FixSection({ cause, body, draw, drawVerify, words }: FixProps) {
   const index = cause.fixes.findIndex((fix) => fix.id === body.id);
   const fix = cause.fixes[index];
   if (!fix) return null;
@@ -53,7 +62,7 @@ function FixSection({ cause, body, draw, words }: { cause: Cause; body: FixBody;
       <StepList steps={body.steps} draw={draw} />
       <div className="prose rounded-control border border-line bg-raised px-4 py-3">
         <h4 className="!mt-0 text-m font-bold">{words.article.verify}</h4>
-        {draw(body.verify)}
+        {drawVerify(body.verify)}
       </div>
       {fix.undo && (
         <p className="max-w-text text-s">
@@ -85,6 +94,7 @@ function Dates({ cause, words }: { cause: Cause; words: Words }) {
 /** One cause: what it means, how to tell, fix, verify, put back. Drawn from the typed steps of its body. */
 export function CauseArticle({ cause, content, words }: { cause: Cause; content: Content; words: Words }): ReactNode {
   const draw = bodyDrawer(content, words, { isCause: true });
+  const drawVerify = bodyDrawer(content, words, { isCause: true, isVerify: true });
   const { article } = words;
   const related = cause.related.flatMap((id) => content.causes.find((other) => other.id === id) ?? []);
   const sections = [
@@ -108,11 +118,12 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
         </Section>
         <Section id="is-it-this" title={article.isItThis}>
           <Passage>{draw(cause.body.howToTell)}</Passage>
+          <StartGuide query={`about=${cause.id}`} text={words.guide.start.fromCause} />
         </Section>
         <Section id="fix-it" title={article.fixIt}>
           {cause.fixes.length > 1 && <p className="max-w-text text-muted">{article.saferFirst}</p>}
           {cause.body.fixes.map((body) => (
-            <FixSection key={body.id} cause={cause} body={body} draw={draw} words={words} />
+            <FixSection key={body.id} cause={cause} body={body} draw={draw} drawVerify={drawVerify} words={words} />
           ))}
         </Section>
         {cause.body.putBack.length > 0 && (

@@ -1,12 +1,13 @@
+import { SiteLink } from '@/components/site/site-link';
 import { fill, formatTime } from '@/lib/words/fill';
 import type { ArticleContext } from './article-context';
 
 /**
  * A check that is written elsewhere: its question, the answer that points here, and how to find out. Inside another
- * check only the question stands, since that check is a look of its own.
+ * check only the question stands, with the way to its own page, since that check is a look of its own.
  */
 export function CheckReference({ id, answer, context }: { id: string; answer?: string; context: ArticleContext }) {
-  const { checks, words, drawCheckBody } = context;
+  const { checks, words, isCause, isVerify, drawCheckBody, ownPage } = context;
   const check = checks.get(id);
   if (!check) throw new Error(`<Check id="${id}">: expected the id of a check`);
   const pointing = check.answers.find((one) => one.id === answer);
@@ -17,7 +18,8 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
       <p className="font-bold">{check.question}</p>
       {pointing && (
         <p>
-          {words.check.thisCause} <strong>{pointing.label}</strong>
+          {isVerify ? words.check.worked : isCause ? words.check.thisCause : words.checks.thisAnswer}{' '}
+          <strong>{pointing.label}</strong>
         </p>
       )}
       <p className="text-s text-muted">
@@ -28,8 +30,15 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
           <summary className="min-h-8 cursor-pointer py-1 text-accent underline underline-offset-4">
             {words.check.how}
           </summary>
-          <div className="prose mt-3">{drawCheckBody(check.body)}</div>
+          <div className="prose mt-3">{drawCheckBody(id)}</div>
         </details>
+      )}
+      {ownPage !== id && (
+        <p className={drawCheckBody ? 'screen-only text-s' : ''}>
+          <SiteLink href={`/checks/${id}`} className="inline-block py-1">
+            {drawCheckBody ? words.checks.ownPage : words.check.how}
+          </SiteLink>
+        </p>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/words/en';
 type State = 'copy' | 'copied' | 'copyFailed';
 
 /** Copies a command. Says whether it worked; without a script there is no button. */
-export function CopyButton({ text, words }: { text: string; words: Words['command'] }) {
+export function CopyButton({ text, words }: { text: string; words: Pick<Words['command'], State> }) {
   const [state, setState] = useState<State>('copy');
   const copy = async () => {
     try {
@@ -22,7 +22,7 @@ export function CopyButton({ text, words }: { text: string; words: Words['comman
       type="button"
       onClick={copy}
       onBlur={() => setState('copy')}
-      className="screen-only min-h-8 rounded-control border border-edge bg-paper px-3 noscript:hidden"
+      className="screen-only min-h-8 rounded-control border border-edge bg-paper px-3 hover:bg-raised noscript:hidden"
     >
       <span aria-live="polite">{words[state]}</span>
     </button>

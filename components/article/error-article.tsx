@@ -11,6 +11,7 @@ import { OnThisPage } from './on-this-page';
 import { Passage } from './passage';
 import { Retired } from './retired';
 import { Section } from './section';
+import { StartGuide } from './start-guide';
 import { Sources } from './verified';
 
 interface Props {
@@ -49,6 +50,7 @@ export function ErrorArticle({ form, open, content, words }: Props): ReactNode {
           </Passage>
         </Section>
         <Section id="leaves-open" title={errors.leavesOpen}>
+          <StartGuide query={`form=${form.id}`} text={words.guide.start.fromForm} />
           <OpenCauses open={open} words={words} />
         </Section>
         <Sources article={form} words={words} />

@@ -1,7 +1,8 @@
 import { SiteLink } from '@/components/site/site-link';
 import type { FactName } from '@/lib/content/closed-sets';
 import type { Site } from '@/lib/content/site-schema';
-import type { Corrections } from '@/lib/match/answer';
+import type { Corrections, Match } from '@/lib/match/answer';
+import { differInCount, inOrder, type MatchOrder } from '@/lib/match/order-by-count';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
@@ -9,22 +10,26 @@ import { EvidenceQuote } from './evidence-quote';
 import { FactsStrip } from './facts-strip';
 import { MatchCard } from './match-card';
 import { NoMatch } from './no-match';
+import { OrderChoice } from './order-choice';
 import { SecretWarning } from './secret-warning';
 
 interface Props {
   report: Report | undefined;
   corrections: Corrections;
   correct: (fact: FactName, value: string) => void;
+  order: MatchOrder;
+  chooseOrder: (order: MatchOrder) => void;
   isReading: boolean;
   failed: boolean;
   retry: () => void;
   site: Site;
+  /** The version of the guide's files. */
+  guide: string;
   words: Words;
 }
 
 /** What a reader who can't see the page is told when the answer changes. */
-function announce(report: Report, words: Words): string {
-  const [first] = report.answer.matches;
+function announce(report: Report, [first]: Match[], words: Words): string {
   const elsewhere = report.answer.elsewhere[0];
   if (!first && elsewhere) return `${words.answer.elsewhere}: ${report.articles[elsewhere.id]?.title ?? ''}`;
   if (!first) return words.answer.announceNone;
@@ -60,17 +65,20 @@ function Elsewhere({ report, words }: { report: Report; words: Words }) {
   ));
 }
 
-type FoundProps = Pick<Props, 'corrections' | 'correct' | 'site' | 'words'> & { report: Report };
+type FoundProps = Pick<Props, 'corrections' | 'correct' | 'order' | 'chooseOrder' | 'site' | 'guide' | 'words'> & {
+  report: Report;
+};
 
-function Found({ report, corrections, correct, site, words }: FoundProps) {
+function Found({ report, corrections, correct, order, chooseOrder, site, guide, words }: FoundProps) {
   const { answer } = words;
   const { matches, elsewhere, facts, secrets, unknownCodes } = report.answer;
-  const [first, ...others] = matches;
+  const [first, ...others] = inOrder(matches, order);
   return (
     <>
       <SecretWarning secrets={secrets} words={answer.secret} />
       <FactsStrip facts={facts} corrections={corrections} correct={correct} words={words} />
-      {first && <MatchCard match={first} report={report} isFirst words={words} />}
+      {differInCount(matches) && <OrderChoice order={order} choose={chooseOrder} words={answer.order} />}
+      {first && <MatchCard match={first} report={report} isFirst guide={guide} words={words} />}
       <Elsewhere report={report} words={words} />
       {!first && elsewhere.length === 0 && <NoMatch report={report} site={site} words={words} />}
       {unknownCodes.map(({ text, start }) => (
@@ -84,7 +92,14 @@ function Found({ report, corrections, correct, site, words }: FoundProps) {
             {answer.others}
           </h3>
           {others.map((match) => (
-            <MatchCard key={`${match.kind} ${match.id}`} match={match} report={report} isFirst={false} words={words} />
+            <MatchCard
+              key={`${match.kind} ${match.id}`}
+              match={match}
+              report={report}
+              isFirst={false}
+              guide={guide}
+              words={words}
+            />
           ))}
         </section>
       )}
@@ -93,7 +108,7 @@ function Found({ report, corrections, correct, site, words }: FoundProps) {
 }
 
 /** What the text shows, best first; or that it is being read, or why there is no answer. */
-export function AnswerView({ report, corrections, correct, isReading, failed, retry, site, words }: Props) {
+export function AnswerView({ report, isReading, failed, retry, words, ...rest }: Props) {
   const hasContent = report !== undefined || isReading || failed;
   return (
     <section
@@ -101,7 +116,7 @@ export function AnswerView({ report, corrections, correct, isReading, failed, re
       className={hasContent ? 'mt-10 flex flex-col gap-6' : ''}
     >
       <p role="status" className="sr-only">
-        {isReading ? words.box.reading : report && announce(report, words)}
+        {isReading ? words.box.reading : report && announce(report, inOrder(report.answer.matches, rest.order), words)}
       </p>
       {hasContent && (
         <h2 id="answer" className="text-l font-bold">
@@ -110,7 +125,7 @@ export function AnswerView({ report, corrections, correct, isReading, failed, re
       )}
       {isReading && <p className="min-h-40 text-muted">{words.box.reading}</p>}
       {failed && <Failed retry={retry} words={words} />}
-      {report && <Found report={report} corrections={corrections} correct={correct} site={site} words={words} />}
+      {report && <Found report={report} words={words} {...rest} />}
     </section>
   );
 }

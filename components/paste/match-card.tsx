@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { startFromPaste } from '@/components/guide/start-from-paste';
 import { OpenCauses } from '@/components/lists/open-causes';
 import { SiteLink } from '@/components/site/site-link';
 import type { Match } from '@/lib/match/answer';
@@ -6,6 +8,11 @@ import type { Words } from '@/lib/words/en';
 import { fill, fillCount, formatDay } from '@/lib/words/fill';
 import { ConfidenceMark } from './confidence-mark';
 import { EvidenceQuote } from './evidence-quote';
+
+/** The guide's model and engine come only where a message leaves causes open. */
+const FirstQuestion = lazy(async () => ({
+  default: (await import('@/components/guide/first-question')).FirstQuestion,
+}));
 
 const folders = { cause: '/causes', error: '/errors' } as const;
 /** So many open causes stand there at once; the rest is one click away. */
@@ -16,10 +23,12 @@ interface Props {
   report: Report;
   /** The first match takes the stage. */
   isFirst: boolean;
+  /** The version of the guide's files. */
+  guide: string;
   words: Words;
 }
 
-function LeavesOpen({ match, report, words }: Omit<Props, 'isFirst'>) {
+function LeavesOpen({ match, report, words }: Omit<Props, 'isFirst' | 'guide'>) {
   const open = report.open[match.id] ?? [];
   const rest = open.slice(mostOpen);
   if (open.length === 0) return null;
@@ -50,8 +59,11 @@ function Dates({ match: { validFrom, validUntil }, words }: Pick<Props, 'match' 
   );
 }
 
+const main = 'inline-flex min-h-11 items-center rounded-control bg-accent px-6 font-bold !text-on-accent no-underline';
+const quiet = 'inline-block min-h-8 py-1';
+
 /** One match: the cause as a sentence, how sure, the words that led there, and the way to its article. */
-export function MatchCard({ match, report, isFirst, words }: Props) {
+export function MatchCard({ match, report, isFirst, guide, words }: Props) {
   const { answer } = words;
   const article = report.articles[match.id];
   const href = `${folders[match.kind]}/${match.id}`;
@@ -72,18 +84,19 @@ export function MatchCard({ match, report, isFirst, words }: Props) {
       <EvidenceQuote evidence={match.evidence} words={answer} />
       <Dates match={match} words={words} />
       {isFirst && (
-        <p>
-          <SiteLink
-            href={href}
-            className={
-              isForm
-                ? 'inline-block min-h-8 py-1'
-                : 'inline-flex min-h-11 items-center rounded-control bg-accent px-6 font-bold !text-on-accent no-underline'
-            }
-          >
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SiteLink href={href} className={isForm ? quiet : main}>
             {isForm ? answer.seeForm : answer.seeFix}
           </SiteLink>
+          <SiteLink href={startFromPaste(match)} className={quiet}>
+            {isForm ? words.guide.start.fromForm : words.guide.start.fromResult}
+          </SiteLink>
         </p>
+      )}
+      {isFirst && isForm && (
+        <Suspense fallback={<div className="min-h-96" />}>
+          <FirstQuestion version={guide} match={match} report={report} words={words} />
+        </Suspense>
       )}
       {isFirst && isForm && <LeavesOpen match={match} report={report} words={words} />}
     </article>

@@ -1,3 +1,4 @@
+import { today } from '@/components/site/local-time';
 import type { Corrections } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { FileProblem, MatchReply, MatchRequest } from './match-messages';
@@ -33,9 +34,6 @@ function ask(request: Unnumbered<MatchRequest>): Promise<MatchReply> {
     startWorker().postMessage({ ...request, id });
   });
 }
-
-/** Today in the visitor's own time zone, as `2026-11-24`. */
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** Loads the worker and the catalogue before the first text, without waiting for them. */
 export function warmUp(catalogue: string): void {

@@ -1,11 +1,13 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import type { Words } from '@/lib/words/en';
 import { fill, formatSize } from '@/lib/words/fill';
 import { AnswerView } from './answer-view';
 import { isBlank, isExcerpt } from './box-state';
+import { CarriedVisit } from './carried-visit';
 import { largestFile, mostInField } from './limits';
 import { warmUp } from './match-client';
 import { PasteExcerpt } from './paste-excerpt';
@@ -16,6 +18,8 @@ import { usePasteBox } from './use-paste-box';
 interface Props {
   /** Address of the catalogue, a file of this site. */
   catalogue: string;
+  /** The version of the guide's files. */
+  guide: string;
   examples: { label: string; text: string }[];
   site: Site;
   words: Words;
@@ -27,7 +31,7 @@ const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s
 const wantsCursor = () => window.matchMedia('(hover: hover) and (min-width: 48rem)').matches;
 
 /** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
-export function PasteBox({ catalogue, examples, site, words }: Props) {
+export function PasteBox({ catalogue, guide, examples, site, words }: Props) {
   const { state, happen, takeFile, clear } = usePasteBox(catalogue);
   const [focuses, setFocuses] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -157,15 +161,26 @@ export function PasteBox({ catalogue, examples, site, words }: Props) {
             ))}
           </div>
         )}
+        {!paste && (
+          <p className="mt-4">
+            <SiteLink href="/guide" className="inline-block min-h-8 py-1">
+              {box.noText}
+            </SiteLink>
+          </p>
+        )}
       </section>
+      {paste && <CarriedVisit text={paste.text} words={words} />}
       <AnswerView
         report={paste && !isBlank(state) ? report : undefined}
         isReading={paste !== undefined && !isBlank(state) && !report && !failed}
         failed={failed}
         corrections={state.corrections}
         correct={(fact, value) => happen({ happened: 'corrected', fact, value })}
+        order={state.order}
+        chooseOrder={(order) => happen({ happened: 'ordered', order })}
         retry={() => happen({ happened: 'retried' })}
         site={site}
+        guide={guide}
         words={words}
       />
     </>

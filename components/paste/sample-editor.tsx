@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useMemo, useReducer, useRef, useState } from 'react';
+import { today } from '@/components/site/local-time';
 import { redactText } from '@/lib/redact/redact-text';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
@@ -17,9 +18,6 @@ interface Props {
 }
 
 const quiet = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
-
-/** Today in the visitor's own time zone, as `2026-11-24`. */
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** A text before and after masking, side by side; what was masked too much or too little is set right by hand. */
 export function SampleEditor({ text, mail, words }: Props) {

@@ -2,6 +2,7 @@ import { PasteBox } from '@/components/paste/paste-box';
 import { commonness } from '@/lib/content/closed-sets';
 import type { Content } from '@/lib/content/content';
 import { findSample } from '@/lib/content/find-sample';
+import { guideVersion } from '@/lib/content/guide-files';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import type { Words } from '@/lib/words/en';
 import { SiteLink } from './site-link';
@@ -42,7 +43,13 @@ export function HomePage({ content, words }: { content: Content; words: Words })
         {words.box.noScript} <SiteLink href="/errors">{words.errors.title}</SiteLink>,{' '}
         <SiteLink href="/causes">{words.causes.title}</SiteLink>, <SiteLink href="/codes">{words.codes.title}</SiteLink>
       </p>
-      <PasteBox catalogue={catalogueAddress(buildCatalogue(content))} examples={examples} site={site} words={words} />
+      <PasteBox
+        catalogue={catalogueAddress(buildCatalogue(content))}
+        guide={guideVersion(content)}
+        examples={examples}
+        site={site}
+        words={words}
+      />
       <EveryCause content={content} words={words} />
     </>
   );

@@ -13,6 +13,7 @@ interface Props {
 
 const links = (words: Words) => [
   { href: '/', text: words.nav.home },
+  { href: '/guide', text: words.nav.guide },
   { href: '/start-here', text: words.nav.startHere },
   { href: '/causes', text: words.nav.causes },
   { href: '/errors', text: words.nav.errors },
@@ -63,6 +64,7 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
         <LinkRow
           label={words.footer.pages}
           links={[
+            { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
             ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
           ]}

@@ -8,6 +8,11 @@ export const siteFile = z.strictObject({
   /** The public address, without a slash at its end. */
   address: part.address.refine((given) => !given.endsWith('/'), 'expected no slash at the end'),
   support: z.strictObject({ name: part.line, mail: z.email(), page: part.address.optional() }),
+  /**
+   * Where the API for other services answers, such as `https://api.contoso.com/api`, where it isn't beside the pages:
+   * a site of plain files has none of its own.
+   */
+  api: part.address.refine((given) => !given.endsWith('/'), 'expected no slash at the end').optional(),
   /** Where a ticket is opened. */
   tickets: part.address,
   /** Where the sources are, for "edit this article"; the file's path is added. */

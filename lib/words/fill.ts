@@ -34,6 +34,14 @@ export const formatDay = (language: string, day: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** A moment without a time zone (`2026-11-25T18:00`) for people: `25 November 2026 at 18:00`. */
+export const formatMoment = (language: string, moment: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${moment}Z`));
+
 /** A size in bytes or characters for people: `512 KB`, `4.8 MB`. */
 export function formatSize(language: string, size: number): string {
   const [unit, divisor] = size < 1024 * 1024 ? (['kilobyte', 1024] as const) : (['megabyte', 1024 * 1024] as const);

@@ -1,0 +1,114 @@
+import type { Blockquote, Code, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Words } from '../words/en';
+import { fill, formatDay, formatTime } from '../words/fill';
+import { attributesOf } from './check-words';
+import type { Role } from './closed-sets';
+import type { Content } from './content';
+import { link, list, paragraph, plain, strong } from './markdown-nodes';
+import type { BodyNode } from './parse-body';
+
+/** What the words of a body need to become plain Markdown. */
+export interface MarkdownContext {
+  content: Content;
+  words: Words;
+  /** Whether the text is about one cause, so that a command's bad output means that cause. */
+  isCause?: boolean;
+  /** Whether the text says how to see that a fix worked, so that a check's answer means success. */
+  isVerify?: boolean;
+}
+
+type WordNode = MdxJsxFlowElement | MdxJsxTextElement;
+type Attributes = Record<string, string>;
+
+/** The address of a page of this site, as a reader elsewhere needs it. */
+export const wholeAddress = ({ site }: Content, path: string): string => `${site.address}${path}`;
+
+function screen({ path = '', seen = '' }: Attributes, { words }: MarkdownContext): PhrasingContent[] {
+  const day = fill(words.command.seen, { day: formatDay(words.language, seen) });
+  return [plain(`${words.command.clicks}: `), strong(path), plain(` (${day})`)];
+}
+
+function check({ id, answer }: Attributes, { content, words, isCause, isVerify }: MarkdownContext): RootContent[] {
+  const found = content.checks.find((one) => one.id === id);
+  if (!found) return [];
+  const pointing = found.answers.find((one) => one.id === answer);
+  const means = isVerify ? words.check.worked : isCause ? words.check.thisCause : words.checks.thisAnswer;
+  const facts = [
+    fill(words.check.takes, { time: formatTime(words, found.minutes) }),
+    fill(words.check.by, { roles: found.roles.map((role) => words.role[role]).join(', ') }),
+  ];
+  return [
+    paragraph(strong(found.question)),
+    ...(pointing ? [paragraph(`${means} `, strong(pointing.label))] : []),
+    paragraph(`${facts.join(' · ')} · `, link(words.check.how, wholeAddress(content, `/checks/${found.id}`))),
+  ];
+}
+
+/** A code block under a word that says what it is good for; what a command prints has `fine` or `bad` behind its language. */
+function code(node: Code, { words, isCause }: MarkdownContext): RootContent[] {
+  const outputs = new Map([
+    ['fine', words.command.fine],
+    ['bad', isCause ? words.command.bad : words.command.badElsewhere],
+  ]);
+  const label = outputs.get(node.meta ?? '');
+  return [...(label ? [paragraph(`${label}:`)] : []), { ...node, meta: null }];
+}
+
+const quote = (children: RootContent[]): Blockquote => ({ type: 'blockquote', children: children as [] });
+
+function word(node: WordNode, context: MarkdownContext): RootContent[] {
+  const { words } = context;
+  const attributes = attributesOf(node) ?? {};
+  const inside = () => markdownBody(node.children as BodyNode[], context);
+  switch (node.name) {
+    case 'Check':
+      return check(attributes, context);
+    case 'Screen':
+      return [paragraph(...screen(attributes, context))];
+    case 'Figure':
+      return [paragraph(`${words.figure.inWords}: ${attributes.alt ?? ''}`)];
+    case 'Command': {
+      const by = fill(words.command.by, { role: words.role[attributes.role as Role] });
+      return [paragraph(strong(attributes.does ?? ''), ` (${by})`), ...inside()];
+    }
+    case 'Message': {
+      const from = attributes.from && paragraph(`${fill(words.message.from, { from: attributes.from })}:`);
+      return [...(from ? [from] : []), quote(inside())];
+    }
+    case 'Note':
+      return [quote([paragraph(strong(words.note)), ...inside()])];
+    case 'Warning':
+      return [quote([paragraph(strong(words.warning)), ...inside()])];
+    case 'Steps':
+      return [markdownSteps((node.children as BodyNode[]).map((step) => ('children' in step ? step.children : [])), context)];
+    default:
+      return inside();
+  }
+}
+
+/** A numbered list of actions. */
+export const markdownSteps = (steps: readonly unknown[], context: MarkdownContext): RootContent =>
+  list(
+    steps.map((nodes) => markdownBody(nodes as BodyNode[], context)),
+    true,
+  );
+
+/**
+ * Part of a body as plain Markdown nodes: each word of the vocabulary becomes what it says to a reader without a page
+ * around it, and each link of this site a whole address.
+ */
+export function markdownBody(nodes: readonly BodyNode[], context: MarkdownContext): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'mdxJsxFlowElement') return word(node, context);
+    if (node.type === 'mdxJsxTextElement') {
+      const isScreen = node.name === 'Screen';
+      return isScreen ? screen(attributesOf(node) ?? {}, context) : markdownBody(node.children, context);
+    }
+    if (node.type === 'code') return code(node, context);
+    if (!('children' in node)) return [node];
+    const children = markdownBody(node.children as BodyNode[], context);
+    const url = node.type === 'link' && node.url.startsWith('/') ? { url: wholeAddress(context.content, node.url) } : {};
+    return [{ ...node, ...url, children } as RootContent];
+  });
+}

@@ -1,0 +1,42 @@
+import type { PreparedGuide } from '../../lib/guide/prepare-guide';
+import { type Findings, noFindings } from '../../lib/guide/visit';
+import { priorWeights } from '../../lib/guide/weigh-causes';
+
+/** The day of every visit: what holds can depend on it. */
+export const day = '2026-11-24';
+
+/** What a visit starts from: the findings of the paste. */
+export interface Entry {
+  id: 'bare' | 'M2' | 'C1';
+  title: string;
+  findings: Findings;
+}
+
+/** M2's text names the side, the system and the host; those checks are answered by the paste. */
+export const entries: Entry[] = [
+  { id: 'bare', title: 'a bare 401', findings: { ...noFindings, form: 'bare-401' } },
+  {
+    id: 'M2',
+    title: 'M2',
+    findings: {
+      form: 'mw-checking-credentials',
+      causes: [],
+      side: 'destination',
+      system: 'exchange-online',
+      said: { 'which-side': 'destination', 'failing-system': 'exchange-online', 'answering-host': 'service' },
+    },
+  },
+  { id: 'C1', title: 'C1', findings: { ...noFindings, form: 'remote-server-401' } },
+];
+
+/**
+ * How often each cause is the true one, summing up to 1: as common as it is for the entry; never where the form or the
+ * facts exclude it. The guide keeps a little of those, in case the wrong line was pasted; no visitor here did that.
+ */
+export function truthsOf(guide: PreparedGuide, { findings }: Entry): Float64Array {
+  const prior = priorWeights(guide, { day, findings, trail: [], earlier: [] });
+  const excluded = Math.min(1, guide.policy.excluded);
+  const open = prior.map((weight) => (weight > excluded ? weight : 0));
+  const sum = open.reduce((total, weight) => total + weight, 0);
+  return open.map((weight) => weight / sum);
+}
