@@ -172,6 +172,9 @@ test('a hand-over restores the visit when it is pasted into the box', async ({ p
   await openBox(page);
   await pasteByKeyboard(page, context, `${remoteServer}\nuser anna.berg@fabrikam.com`);
   await firstMatch(page).getByRole('link', { name: 'Find the cause step by step' }).click();
+  // The question stands on the page before as well.
+  await expect(page).toHaveURL(/\/guide#/);
+  await expect(question(page)).toContainText('failing side');
   await choose(page, /^Exchange Online mailbox/);
   await choose(page, /^I can’t do this/);
   const left = await question(page).textContent();
