@@ -1,18 +1,17 @@
-/*
- * Every answer carries these, static files and error pages included. The script policy is not here: it differs from
- * page to page and stands in each page itself (scripts/insert-policy.mjs); a meta element can't say frame-ancestors.
- */
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  },
+import { hashedCache, hashedFolders, securityHeaders } from './scripts/hosting/headers.mjs';
+
+/** `npm run export` sets it: the same site as plain files, whose headers are then the web server's business. */
+const isExport = process.env.SITE_EXPORT === '1';
+
+const headers = async () => [
+  { source: '/:path*', headers: securityHeaders },
+  // Next looks after its own folder.
+  ...hashedFolders
+    .filter((folder) => folder !== '/_next/static/')
+    .map((folder) => ({
+      source: `${folder}:path*`,
+      headers: [{ key: 'Cache-Control', value: hashedCache }],
+    })),
 ];
 
 /** @type {import('next').NextConfig} */
@@ -22,7 +21,9 @@ const nextConfig = {
   devIndicators: false,
   agentRules: false,
   experimental: { globalNotFound: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // What only a server can answer has `.server.ts` for an ending, such as `route.server.ts`: the export leaves it out.
+  pageExtensions: isExport ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts'],
+  ...(isExport ? { output: 'export' } : { headers }),
 };
 
 export default nextConfig;

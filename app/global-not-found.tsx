@@ -1,22 +1,32 @@
 import './globals.css';
 import type { Metadata } from 'next';
+import { ArrivalScript } from '@/components/site/arrival-script';
 import { NotFoundPage } from '@/components/site/not-found-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
+import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import { wordsOf } from '@/lib/words/words';
 
 const words = wordsOf('en');
 const content = loadContent();
+const catalogue = catalogueAddress(buildCatalogue(content));
 
-export const metadata: Metadata = { title: `${words.notFound.title} · ${content.site.name}` };
+export const metadata: Metadata = {
+  title: `${words.notFound.title} · ${content.site.name}`,
+  description: words.notFound.help,
+  robots: { index: false },
+};
 
 /** Stands for every address without a page, whichever layout it would have had. */
 export default function GlobalNotFound() {
   return (
     <html lang="en">
+      <head>
+        <ArrivalScript />
+      </head>
       <body>
-        <PageFrame content={content} words={words}>
-          <NotFoundPage words={words} />
+        <PageFrame content={content} catalogue={catalogue} words={words}>
+          <NotFoundPage content={content} catalogue={catalogue} words={words} />
         </PageFrame>
       </body>
     </html>

@@ -31,10 +31,10 @@ const kinds = [
   '/accessibility',
   '/quick-reference',
   '/there-is-no-such-page',
-  '/checks',
-  '/checks/token-test',
   '/guide',
-  '/desk/guide',
+  '/desk',
+  '/desk/links',
+  '/e/mfa-required',
 ];
 
 /** Every kind of step of the guide, as the address that shows it. */

@@ -34,6 +34,7 @@ test('an error form shows its message and the causes it leaves open', async ({ p
   await page.goto('/errors');
   await page.getByRole('link', { name: 'MigrationWiz: failed while checking credentials' }).click();
   await expect(page.getByText('Your migration failed while checking destination credentials').first()).toBeVisible();
-  await page.getByRole('region', { name: 'The causes it leaves open' }).getByRole('link').first().click();
+  const open = page.getByRole('region', { name: 'The causes it leaves open' });
+  await open.getByRole('listitem').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/causes\//);
 });

@@ -12,7 +12,7 @@ import { varyModel } from './bench-guide/vary-model';
 
 /*
  * How well the guide decides: simulated visits with every cause as the true one, beside fixed orders, the exact optimum
- * and a policy that looks ahead; and whether every bar is met.
+ * and a policy that looks ahead; and whether every bar is met. Takes six and a half minutes of one processor.
  *   npm run -s bench:guide                        4,000 visits a cell, judged on seeds and variants nothing was tuned on
  *   npm run -s bench:guide -- --json              one JSON object
  *   npm run -s bench:guide -- --small             300 visits and one variant: seconds

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insertPolicies } from './insert-policy.mjs';
 import { runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 
-const stamp = '.next/BUILD_ID';
+/** Written last, and gone with every build that Next begins: a build without its policies is none. */
+const stamp = '.next/whole';
 const sources = [
   'app',
   'components',
@@ -16,31 +17,40 @@ const sources = [
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',
+  'proxy.ts',
   'tsconfig.json',
 ];
-/** Written by the build itself. */
-const made = [join('public', 'catalogue'), join('public', 'guide-data')];
+/** Folders that the build itself fills. */
+const made = ['catalogue', 'guide-data', 'pictures'].map((name) => join('public', name));
+const isMade = (/** @type {string} */ path) =>
+  made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json)$/.test(path);
 
 /** @param {string} path @returns {number} when the newest file at or below this path was changed, in milliseconds */
 function newest(path) {
-  if (made.includes(path) || !existsSync(path)) return 0;
+  if (isMade(path) || !existsSync(path)) return 0;
   const entry = statSync(path);
   if (!entry.isDirectory()) return entry.mtimeMs;
   const below = readdirSync(path).map((name) => newest(join(path, name)));
   // A file that was taken away leaves its trace only in the folder's own time.
-  return Math.max(path === 'public' ? 0 : entry.mtimeMs, ...below);
+  return Math.max(path.startsWith('public') ? 0 : entry.mtimeMs, ...below);
 }
 
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Builds the site: the files that the paste box and the guide fetch, the pages, and the policy in each page. */
+/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, and the preview pictures that are missing. */
+export async function writeData() {
+  for (const name of ['catalogue', 'guide', 'markdown', 'pictures'])
+    await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`]);
+}
+
+/** Builds the site: the files beside the pages, the pages, and the policy in each page. */
 export async function build() {
   await installPackages();
-  await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
-  await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
+  await writeData();
   await runOrExit(tool('next'), ['build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
   const pages = insertPolicies('.next/server');
+  writeFileSync(stamp, '');
   console.log(`policy: ${pages} pages`);
 }
 

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  * hash of each script of each page, in a meta element of the page itself: the page stays static and can be served by
  * anything. `frame-ancestors` can't stand in a meta element: next.config.mjs sends it as a header.
  */
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Data for search engines (JSON-LD) is no script: no browser runs it, so the policy needn't allow it. */
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 const charset = /<meta charSet="utf-8"\/>/i;
 const ownPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*>/g;
 

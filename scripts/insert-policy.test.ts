@@ -19,6 +19,12 @@ test('names the hash of each inline script, right after the character set', () =
   expect(html).not.toContain('unsafe-inline');
 });
 
+test('data for search engines is no script and gets no hash', () => {
+  const html = insertPolicy(page('<script type="application/ld+json">{"a":1}</script><script>one()</script>'));
+  expect(html).toContain(hash('one()'));
+  expect(html.match(/sha256-/g)).toHaveLength(1);
+});
+
 test('a second run changes nothing', () => {
   const once = insertPolicy(page('<script>one()</script>'));
   expect(insertPolicy(once)).toBe(once);

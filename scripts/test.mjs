@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { installBrowser } from './find-browser.mjs';
+import { installNginx } from './hosting/find-nginx.mjs';
 import { run, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 import { readPlaywright, readVitest } from './test-results.mjs';
@@ -40,6 +41,7 @@ rmSync('.build', { recursive: true, force: true });
 mkdirSync('.build', { recursive: true });
 await installPackages();
 await installBrowser();
+installNginx();
 
 await step('lint', () => succeeds(tool('biome'), ['check', '--error-on-warnings', '.']));
 await step(

@@ -1,11 +1,14 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
+import { ArrivalScript } from '@/components/site/arrival-script';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
+import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import { wordsOf } from '@/lib/words/words';
 
 const content = loadContent();
 const { site } = content;
+const catalogue = catalogueAddress(buildCatalogue(content));
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -24,8 +27,11 @@ export const viewport: Viewport = {
 export default function EnglishLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en">
+      <head>
+        <ArrivalScript />
+      </head>
       <body>
-        <PageFrame content={content} words={wordsOf('en')}>
+        <PageFrame content={content} catalogue={catalogue} words={wordsOf('en')}>
           {children}
         </PageFrame>
       </body>

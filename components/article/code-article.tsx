@@ -1,3 +1,4 @@
+import { FromYourPaste } from '@/components/paste/from-your-paste';
 import { SiteLink } from '@/components/site/site-link';
 import type { Code, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
@@ -39,6 +40,7 @@ export function CodeArticle({ code, content, words }: { code: Code; content: Con
         )}
         {code.wrapper && <p className="max-w-text border-l-4 border-warn pl-4">{codes.wrapper}</p>}
       </header>
+      <FromYourPaste id={code.id} words={words} />
       <Section id="causes" title={codes.causes}>
         <Causes code={code} content={content} words={words} />
       </Section>

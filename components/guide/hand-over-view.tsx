@@ -4,6 +4,7 @@ import { downloadText } from '@/components/paste/download-text';
 import { keptPaste } from '@/components/paste/tab-memory';
 import { formatHandOver, mailtoHandOver } from '@/lib/guide/format-hand-over';
 import { handOver } from '@/lib/guide/hand-over';
+import type { Step } from '@/lib/guide/next-step';
 import { fill } from '@/lib/words/fill';
 import { MainButton, QuietButton } from './buttons';
 import { maskedError } from './masked-error';
@@ -23,7 +24,7 @@ function Summary({ guide, state, site, words }: Pick<StepProps, 'guide' | 'state
   const [error, setError] = useState<string>();
   useEffect(() => {
     const kept = keptPaste();
-    if (kept) setError(maskedError(kept.paste.text, kept.report, words));
+    if (kept?.paste.text) setError(maskedError(kept.paste.text, kept.report, words));
   }, [words]);
   const summary = useMemo(
     () =>
@@ -127,22 +128,19 @@ export function HandOverView({ guide, state, go, act, takesFocus, site, words }:
 }
 
 /** Where no check helps any more: the hand-over, or more checks all the same. */
-export function ProposeHandOverView({
-  because,
-  ...props
-}: StepProps & { because: 'wrong-offers' | 'answers' | 'nothing-left' }) {
+export function ProposeHandOverView({ step, ...props }: StepProps & { step: Step & { kind: 'propose-hand-over' } }) {
   const { guide, state, act, back, takesFocus, site, words } = props;
   const text = words.guide.handOver;
   return (
     <>
       <StepHeading takesFocus={takesFocus}>{text.propose}</StepHeading>
-      <p className="mt-3 max-w-column">{text.because[because]}</p>
+      <p className="mt-3 max-w-column">{text.because[step.because]}</p>
       <Summary guide={guide} state={state} site={site} words={words} />
       <p className="mt-8 flex flex-wrap gap-3">
         <MainButton type="button" onClick={() => act({ did: 'handed-over' })}>
           {text.done}
         </MainButton>
-        {because !== 'nothing-left' && <QuietButton onClick={() => act({ did: 'went-on' })}>{text.goOn}</QuietButton>}
+        {step.canGoOn && <QuietButton onClick={() => act({ did: 'went-on' })}>{text.goOn}</QuietButton>}
         {back && <QuietButton onClick={back}>{words.guide.back}</QuietButton>}
       </p>
     </>

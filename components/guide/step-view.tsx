@@ -23,7 +23,7 @@ export function StepView(props: StepProps) {
     case 'verify':
       return <VerifyView step={step} {...props} />;
     case 'propose-hand-over':
-      return <ProposeHandOverView because={step.because} {...props} />;
+      return <ProposeHandOverView step={step} {...props} />;
     case 'fixed':
       return <FixedView step={step} {...props} />;
     case 'waiting':

@@ -25,7 +25,9 @@ export interface BoxState {
 }
 
 export type BoxEvent =
-  | { happened: 'took'; paste: Paste; report?: Report }
+  | { happened: 'took'; paste: Paste; report?: Report; corrections?: Corrections }
+  /** A link says something of the setting, and brings no text. */
+  | { happened: 'told'; corrections: Corrections }
   | { happened: 'typed'; text: string }
   | { happened: 'answered'; paste: Paste; corrections: Corrections; answer: Report | 'failed' }
   | { happened: 'refused'; problem: FileProblem }
@@ -50,7 +52,16 @@ export const emptyBox: BoxState = {
 export function nextBox(state: BoxState, event: BoxEvent): BoxState {
   switch (event.happened) {
     case 'took':
-      return { ...emptyBox, paste: event.paste, folds: true, report: event.report };
+      return {
+        ...emptyBox,
+        paste: event.paste,
+        // What was told before there was a text is said of the first one.
+        corrections: event.corrections ?? (state.paste ? {} : state.corrections),
+        folds: true,
+        report: event.report,
+      };
+    case 'told':
+      return { ...state, corrections: event.corrections };
     case 'typed':
       return event.text === '' ? emptyBox : { ...state, paste: { text: event.text }, folds: false, problem: undefined };
     case 'answered':

@@ -22,6 +22,8 @@ interface Props {
   guide: string;
   examples: { label: string; text: string }[];
   site: Site;
+  /** Whether the cursor waits in the box where there is room for a keyboard. */
+  takesCursor?: boolean;
   words: Words;
 }
 
@@ -31,7 +33,7 @@ const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s
 const wantsCursor = () => window.matchMedia('(hover: hover) and (min-width: 48rem)').matches;
 
 /** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
-export function PasteBox({ catalogue, guide, examples, site, words }: Props) {
+export function PasteBox({ catalogue, guide, examples, site, takesCursor = true, words }: Props) {
   const { state, happen, takeFile, clear } = usePasteBox(catalogue);
   const [focuses, setFocuses] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -44,7 +46,7 @@ export function PasteBox({ catalogue, guide, examples, site, words }: Props) {
   const take = (text: string) => happen({ happened: 'took', paste: { text } });
   const isDragged = useDrop({ takeFile, take });
 
-  useEffect(() => setFocuses(wantsCursor()), []);
+  useEffect(() => setFocuses(takesCursor && wantsCursor()), [takesCursor]);
 
   // The field goes away under the cursor when it folds: whoever reads by keyboard goes on at the same place.
   useEffect(() => {
@@ -146,7 +148,7 @@ export function PasteBox({ catalogue, guide, examples, site, words }: Props) {
             {fill(box.skipped, { size: formatSize(words.language, report.skipped) })}
           </p>
         )}
-        {!paste && (
+        {!paste && examples.length > 0 && (
           <div className="mt-6 flex flex-wrap items-center gap-2">
             <p className="text-s text-muted">{box.examples}</p>
             {examples.map(({ label, text }) => (

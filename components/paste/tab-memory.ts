@@ -1,3 +1,4 @@
+import type { Corrections } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 
 /** The visitor's text, and the name of the file it came from. */
@@ -6,9 +7,14 @@ export interface Paste {
   name?: string;
 }
 
-interface Kept {
+export interface Kept {
+  /** Its text is empty where a link carried facts alone. */
   paste: Paste;
   report: Report;
+  /** What the visitor, or the link they came by, says of the setting. */
+  corrections: Corrections;
+  /** Whether the text came with a link, so that nobody has seen yet what it shows. */
+  isFromLink?: true;
 }
 
 /*
@@ -17,11 +23,23 @@ interface Kept {
  * with a reload.
  */
 let kept: Kept | undefined;
+const listeners = new Set<() => void>();
 
-export const keepPaste = (paste: Paste, report: Report): void => {
-  kept = { paste, report };
-};
-export const forgetPaste = (): void => {
-  kept = undefined;
-};
+function keep(next: Kept | undefined): void {
+  kept = next;
+  for (const listener of listeners) listener();
+}
+
+export const keepPaste = (paste: Paste, report: Report, corrections: Corrections = {}): void =>
+  keep({ paste, report, corrections });
+/** Keeps the text of a link, which comes to a page that is already drawn. */
+export const keepFromLink = (paste: Paste, report: Report, corrections: Corrections): void =>
+  keep({ paste, report, corrections, isFromLink: true });
+export const forgetPaste = (): void => keep(undefined);
 export const keptPaste = (): Kept | undefined => kept;
+
+/** Calls back whenever what is kept changes. Returns how to end that. */
+export function watchPaste(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,7 +1,9 @@
 import { useEffect, useReducer } from 'react';
+import type { Report } from '@/lib/match/report';
+import { takeArrival, watchArrivals } from './arrival';
 import { emptyBox, isBlank, nextBox } from './box-state';
 import { askForFile, askForReport } from './match-client';
-import { forgetPaste, keepPaste, keptPaste } from './tab-memory';
+import { forgetPaste, type Kept, keepPaste, keptPaste, watchPaste } from './tab-memory';
 
 /** The state of the paste box, asked anew about each text, kept while the tab is open. */
 export function usePasteBox(catalogue: string) {
@@ -10,8 +12,27 @@ export function usePasteBox(catalogue: string) {
   const needsAnswer = paste !== undefined && !isBlank(state);
 
   useEffect(() => {
+    const show = ({ paste, corrections, report }: Pick<Kept, 'paste' | 'corrections'> & { report?: Report }) => {
+      if (paste.text === '') happen({ happened: 'told', corrections });
+      else happen({ happened: 'took', paste, corrections, ...(report ? { report } : {}) });
+    };
+    const receive = () => {
+      const arrived = takeArrival();
+      if (arrived) show({ paste: { text: arrived.text }, corrections: arrived.corrections });
+      return arrived !== undefined;
+    };
     const kept = keptPaste();
-    if (kept) happen({ happened: 'took', ...kept });
+    if (!receive() && kept) show(kept);
+    // On a page that was open already the text may have been read before it comes here.
+    const stopPaste = watchPaste(() => {
+      const given = keptPaste();
+      if (given?.isFromLink) show(given);
+    });
+    const stopArrivals = watchArrivals(receive);
+    return () => {
+      stopPaste();
+      stopArrivals();
+    };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks about the same text again
@@ -27,8 +48,8 @@ export function usePasteBox(catalogue: string) {
   }, [paste, corrections, needsAnswer, catalogue, tries]);
 
   useEffect(() => {
-    if (paste && report) keepPaste(paste, report);
-  }, [paste, report]);
+    if (paste && report) keepPaste(paste, report, corrections);
+  }, [paste, report, corrections]);
 
   const takeFile = async (file: File) => {
     const read = await askForFile(file);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { LinkRow } from './link-row';
@@ -7,6 +8,8 @@ import { Wordmark } from './wordmark';
 
 interface Props {
   content: Content;
+  /** Address of the matcher's catalogue. */
+  catalogue: string;
   words: Words;
   children: ReactNode;
 }
@@ -21,7 +24,7 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ content: { site, pages }, words, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, catalogue, words, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -43,6 +46,7 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
       tabIndex={-1}
       className="mx-auto w-full max-w-page grow px-4 py-8 focus:outline-none md:px-6 md:py-12"
     >
+      <LinkTextLoader catalogue={catalogue} words={{ links: words.links, fact: words.fact }} />
       {children}
     </main>
     <footer className="screen-only border-t border-line text-s text-muted">
@@ -67,6 +71,7 @@ export const PageFrame = ({ content: { site, pages }, words, children }: Props) 
             { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
             ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+            { href: '/desk', text: words.desk.title },
           ]}
         />
       </div>

@@ -1,28 +1,28 @@
 import type { Metadata } from 'next';
 import type { Content } from '@/lib/content/content';
-import { markdownAddress } from '@/lib/content/markdown-files';
-import { type PictureKind, type PreviewPicture, pictureAddress, pictureOfKind } from '@/lib/content/preview-picture';
+import { markdownAddress } from '@/lib/content/markdown-address';
+import { type PictureOf, pictureAddress, pictureFor } from '@/lib/content/preview-picture';
 import type { Words } from '@/lib/words/en';
 
-interface Described {
+/** How a page is described to those who don't see it: search engines and chats. */
+export interface Described {
   /** The page's own address, from the root of the site. */
   path: string;
   /** The title; the site's name is added. */
   title: string;
   description: string;
-  /** The preview picture: one of its own, or that of its kind. */
-  picture: PreviewPicture | PictureKind;
+  picture: PictureOf;
   /** Whether it is an article, which has a copy in Markdown. */
   isArticle?: boolean;
 }
 
-/** What search engines and chats are told of a page: title, description, its one address, and a picture. */
+/** Title, description, its one address and a preview picture: every page has them. */
 export function pageMetadata(
   { path, title, description, picture, isArticle = false }: Described,
   content: Content,
   words: Words,
 ): Metadata {
-  const drawn = typeof picture === 'string' ? pictureOfKind(picture, content, words) : picture;
+  const drawn = pictureFor(picture, content, words);
   return {
     title,
     description,

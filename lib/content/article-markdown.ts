@@ -170,7 +170,13 @@ export function checkMarkdown(check: Check, context: MarkdownContext): string {
         heading(3, label),
         ...(says.length > 0 ? [paragraph(says.join(' '))] : []),
         ...(causes.length > 0
-          ? [paragraph(`${words.check.points}:`), causeLinks(causes.map(([id]) => id), context)]
+          ? [
+              paragraph(`${words.check.points}:`),
+              causeLinks(
+                causes.map(([id]) => id),
+                context,
+              ),
+            ]
           : [paragraph(words.check.nothingFound)]),
       ];
     }),

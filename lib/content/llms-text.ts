@@ -26,18 +26,24 @@ export function formatLlmsText({ site, pages, causes, errors, codes, checks }: C
     `> ${site.promise}`,
     '',
     found.llms,
-    ...(site.api ? ['', fill(found.llmsApi, { api: site.api })] : []),
+    ...(site.api?.address ? ['', fill(found.llmsApi, { api: site.api.address })] : []),
     '',
     ...section(words.causes.title, lines('/causes', causes)),
     ...section(words.errors.title, lines('/errors', errors)),
     ...section(found.reading, lines('', pages)),
     ...section(
       words.checks.title,
-      lines('/checks', checks.map((check) => ({ ...check, title: check.question, summary: check.why }))),
+      lines(
+        '/checks',
+        checks.map((check) => ({ ...check, title: check.question, summary: check.why })),
+      ),
     ),
     ...section(
       'Optional',
-      lines('/codes', codes.map((code) => ({ ...code, title: code.spellings[0] ?? code.id, summary: code.meaning }))),
+      lines(
+        '/codes',
+        codes.map((code) => ({ ...code, title: code.spellings[0] ?? code.id, summary: code.meaning })),
+      ),
     ),
   ].join('\n');
 }

@@ -81,7 +81,12 @@ function word(node: WordNode, context: MarkdownContext): RootContent[] {
     case 'Warning':
       return [quote([paragraph(strong(words.warning)), ...inside()])];
     case 'Steps':
-      return [markdownSteps((node.children as BodyNode[]).map((step) => ('children' in step ? step.children : [])), context)];
+      return [
+        markdownSteps(
+          (node.children as BodyNode[]).map((step) => ('children' in step ? step.children : [])),
+          context,
+        ),
+      ];
     default:
       return inside();
   }
@@ -108,7 +113,8 @@ export function markdownBody(nodes: readonly BodyNode[], context: MarkdownContex
     if (node.type === 'code') return code(node, context);
     if (!('children' in node)) return [node];
     const children = markdownBody(node.children as BodyNode[], context);
-    const url = node.type === 'link' && node.url.startsWith('/') ? { url: wholeAddress(context.content, node.url) } : {};
+    const url =
+      node.type === 'link' && node.url.startsWith('/') ? { url: wholeAddress(context.content, node.url) } : {};
     return [{ ...node, ...url, children } as RootContent];
   });
 }

@@ -9,9 +9,7 @@ import {
 } from './article-markdown';
 import type { Content } from './content';
 import { formatLlmsText } from './llms-text';
-
-/** The address of the Markdown copy of a page: its own, with `.md` behind it. */
-export const markdownAddress = (address: string): string => `${address}.md`;
+import { markdownAddress } from './markdown-address';
 
 /**
  * The Markdown copy of each article, and `/llms.txt`, which lists them: each text by its address on the site. They are

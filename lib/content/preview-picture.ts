@@ -14,24 +14,17 @@ export interface PreviewPicture {
   site: string;
 }
 
-/** The kinds of pages that share a picture; each cause has one of its own. */
-export type PictureKind = Exclude<keyof Words['found']['picture'], 'cause'>;
+/** The kinds of pages that share a picture. */
+const kinds = ['home', 'error', 'code', 'check', 'guide', 'reading'] as const;
 
-const kinds: PictureKind[] = ['home', 'error', 'code', 'check', 'guide', 'reading'];
+/** Whose picture: that of a kind of page, or that of one cause. */
+export type PictureOf = (typeof kinds)[number] | { cause: string };
 
-/** The picture of a kind of page. */
-export const pictureOfKind = (kind: PictureKind, { site }: Content, words: Words): PreviewPicture => ({
-  kicker: words.found.kicker,
-  title: words.found.picture[kind],
-  site: site.name,
-});
-
-/** The picture of a cause. */
-export const pictureOfCause = ({ title }: { title: string }, { site }: Content, words: Words): PreviewPicture => ({
-  kicker: words.found.picture.cause,
-  title,
-  site: site.name,
-});
+/** What the picture shows; a cause is named by its title. */
+export function pictureFor(of: PictureOf, { site: { name: site } }: Content, { found }: Words): PreviewPicture {
+  if (typeof of === 'string') return { kicker: found.kicker, title: found.picture[of], site };
+  return { kicker: found.picture.cause, title: of.cause, site };
+}
 
 /**
  * Where a picture stands. The address holds a hash over all that is drawn, so a picture that is there is right, and a
@@ -42,9 +35,11 @@ export const pictureAddress = ({ kicker, title, site }: PreviewPicture): string 
 
 /** Every picture of the site, by its address. */
 export function previewPictures(content: Content, words: Words): Map<string, PreviewPicture> {
-  const pictures = [
-    ...kinds.map((kind) => pictureOfKind(kind, content, words)),
-    ...content.causes.map((cause) => pictureOfCause(cause, content, words)),
-  ];
-  return new Map(pictures.map((picture) => [pictureAddress(picture), picture]));
+  const wanted: PictureOf[] = [...kinds, ...content.causes.map(({ title }) => ({ cause: title }))];
+  return new Map(
+    wanted.map((of) => {
+      const picture = pictureFor(of, content, words);
+      return [pictureAddress(picture), picture];
+    }),
+  );
 }

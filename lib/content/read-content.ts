@@ -9,7 +9,7 @@ import { ContentProblems, type Problem } from './problem';
 import { readArticle, readTexts } from './read-article';
 import { readCauses } from './read-causes';
 import { readNames, readSamples, readText } from './read-files';
-import { type Site, siteFile } from './site-schema';
+import { readSite } from './read-site';
 
 const english = /^([^.]+)\.mdx$/;
 const articleIds = (folder: string) => readNames(folder).flatMap((name) => english.exec(name)?.[1] ?? []);
@@ -85,14 +85,6 @@ function readElsewhere(root: string, problems: Problem[]): Elsewhere[] {
     const samples = readSamples(root, `content/elsewhere/samples/${id}`);
     return [{ id, file, language: 'en' as const, ...article.front, body: article.nodes, samples }];
   });
-}
-
-function readSite(root: string, problems: Problem[]): Site | undefined {
-  const file = 'content/site.yaml';
-  const result = parseYaml(file, readText(root, file) ?? '', siteFile);
-  if ('value' in result) return result.value;
-  problems.push(...result.problems);
-  return undefined;
 }
 
 /** All content that can be used as it stands, and every problem met on the way. */

@@ -1,8 +1,5 @@
 import type { Content } from './content';
 
-/** The folder of short links: `/e/<id>`. */
-export const shortFolder = '/e';
-
 /** What a short link `/e/<id>` leads to. */
 export interface ShortTarget {
   /** The id in the link: the article's own, or one of its aliases. */
@@ -13,6 +10,7 @@ export interface ShortTarget {
   /** The article's own address. */
   address: string;
   title: string;
+  summary: string;
 }
 
 /**
@@ -24,15 +22,16 @@ export function shortTargets({ causes, errors, codes }: Content): ShortTarget[] 
     ...causes.map((cause) => ({ ...cause, kind: 'cause' as const, folder: '/causes' })),
     ...errors.map((form) => ({ ...form, kind: 'error' as const, folder: '/errors' })),
   ];
-  const ofArticles = articles.flatMap(({ id: of, kind, folder, title, aliases }) =>
-    [of, ...aliases].map((id) => ({ id, kind, of, address: `${folder}/${of}`, title })),
+  const ofArticles = articles.flatMap(({ id: of, kind, folder, title, summary, aliases }) =>
+    [of, ...aliases].map((id) => ({ id, kind, of, address: `${folder}/${of}`, title, summary })),
   );
-  const ofCodes = codes.map(({ id, spellings }) => ({
+  const ofCodes = codes.map(({ id, spellings, meaning }) => ({
     id,
     kind: 'code' as const,
     of: id,
     address: `/codes/${id}`,
     title: spellings[0] ?? id,
+    summary: meaning,
   }));
   return [...ofArticles, ...ofCodes].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
+import { shortFolder } from '../links/short-link';
 import { en } from '../words/en';
 import type { Content } from './content';
-import { shortFolder, shortTargets } from './short-targets';
+import { shortTargets } from './short-targets';
 
 /** `short` is a short link, `list` an overview, `tool` a page that works by itself, `desk` a page for support staff. */
 export type AddressKind =
@@ -41,7 +42,9 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/errors', kind: 'list', id: 'errors', title: en.errors.title },
   { address: '/quick-reference', kind: 'list', id: 'quick-reference', title: en.quickReference.title },
   { address: '/guide', kind: 'tool', id: 'guide', title: en.guide.title },
+  { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
+  { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
 ];
 
 interface Dated {

@@ -10,6 +10,8 @@ import { weighCauses } from './weigh-causes';
 /** Why a check is asked that wouldn't be the most telling one. */
 export type AskReason = { kind: 'telling' } | { kind: 'opener' } | { kind: 'twins'; causes: [string, string] };
 
+export type HandOverReason = 'wrong-offers' | 'answers' | 'nothing-left';
+
 export type Step =
   | { kind: 'ask'; check: string; reason: AskReason; gain: number; answers: { id: string; share: number }[] }
   /** The confirm look of a cause; `again` where it was denied once and still leads. */
@@ -17,7 +19,8 @@ export type Step =
   | { kind: 'choose-fix'; cause: string }
   | { kind: 'fix'; cause: string; fix: string }
   | { kind: 'verify'; cause: string; fix: string }
-  | { kind: 'propose-hand-over'; because: 'wrong-offers' | 'answers' | 'nothing-left' }
+  /** `canGoOn`: more checks are there, and the visit was not drawn out before. */
+  | { kind: 'propose-hand-over'; because: HandOverReason; canGoOn: boolean }
   | { kind: 'fixed'; cause: string; fix: string }
   | { kind: 'waiting'; cause: string; fix: string }
   | { kind: 'handed-over' };
@@ -50,7 +53,7 @@ function closingStep(entry: TrailEntry | undefined): Step | undefined {
 }
 
 /** How far the visit has come since it began, or since the person wanted to go on. */
-export function countEffort({ trail }: Visit): { answers: number; wrongOffers: number } {
+export function countEffort({ trail }: Visit): { answers: number; wrongOffers: number; entries: number } {
   const from = trail.findLastIndex((entry) => entry.did === 'went-on') + 1;
   const recent = trail.slice(from);
   const wrongOffers = recent.filter(
@@ -63,7 +66,7 @@ export function countEffort({ trail }: Visit): { answers: number; wrongOffers: n
       (entry.did === 'looked' && entry.outcome === unsure) ||
       (entry.did === 'tried' && entry.outcome === 'other'),
   ).length;
-  return { answers: asked + wrongOffers, wrongOffers };
+  return { answers: asked + wrongOffers, wrongOffers, entries: recent.length };
 }
 
 interface State {
@@ -149,7 +152,12 @@ function offer(state: State, cause: number, denied: number): Step {
   return ask(candidate, { kind: 'twins', causes: [id, split.twin] });
 }
 
-const patienceOf = (visit: Visit): number => { const { answers, wrongOffers } = countEffort(visit); return wrongOffers <= 1 ? answers : 0; };
+/** What a check costs more where a name is expected. After two wrong offers nobody wants the third, which is the last. */
+function impatienceOf({ guide, visit }: State): number {
+  const { patience, wrongOffers: most } = guide.policy;
+  const { answers, wrongOffers } = countEffort(visit);
+  return answers === patience.answers && wrongOffers < most - 1 ? patience.minutes : 0;
+}
 
 /** The most telling thing to do next. */
 function decide(state: State): Step {
@@ -160,8 +168,9 @@ function decide(state: State): Step {
   const asked = looks.find(({ cause }) => cause === about);
   if (asked && visit.trail.length === 0) return offer(state, asked.cause, 0);
 
+  const impatience = impatienceOf(state);
   const checks = openChecks(guide, given, limits, crediblyGiven(guide, given, weights))
-    .map((check) => scoreCheck(guide, check, weights, isLater(check, given), patienceOf(visit)))
+    .map((check) => scoreCheck(guide, check, weights, isLater(check, given), impatience))
     .filter(({ gain }) => gain >= policy.leastGain);
   const offers = looks.map((look) => scoreLook(guide, look, weights));
   const compare = compareCandidates(guide, weights);
@@ -177,12 +186,22 @@ function decide(state: State): Step {
   // No check is worth its time any more: what is left is to look, the likeliest for its minutes first.
   const last = [...offers].sort((a, b) => worth(state, b.cause) - worth(state, a.cause) || compare(a, b))[0];
   const chosen = best ?? last;
-  if (chosen === undefined) return { kind: 'propose-hand-over', because: 'nothing-left' };
+  if (chosen === undefined) return { kind: 'propose-hand-over', because: 'nothing-left', canGoOn: false };
   return offer(state, chosen.cause, looks.find(({ cause }) => cause === chosen.cause)?.denied ?? 0);
 }
 
 const worth = ({ guide, weights }: State, cause: number): number =>
   (weights[cause] as number) / (guide.causes[cause] as GuideCause).look.minutes;
+
+const hasGoneOn = ({ trail }: Visit): boolean => trail.some((entry) => entry.did === 'went-on');
+
+/** The limit that a visit has come to: somebody else should go on. */
+function limitReached({ guide: { policy }, visit }: State): HandOverReason | undefined {
+  const { answers, wrongOffers, entries } = countEffort(visit);
+  if (wrongOffers >= policy.wrongOffers) return 'wrong-offers';
+  const share = hasGoneOn(visit) ? policy.more : 1;
+  return answers >= policy.answers * share || entries >= policy.entries * share ? 'answers' : undefined;
+}
 
 function rank({ guide, weights }: State): Decision['candidates'] {
   return guide.causes
@@ -201,11 +220,8 @@ export function nextStep(guide: PreparedGuide, visit: Visit): Decision {
   const state: State = { guide, visit, given, limits: limitsOf(guide, visit, given), weights };
   const closing = closingStep(visit.trail.at(-1));
   if (closing) return { step: closing, candidates: rank(state) };
-  const effort = countEffort(visit);
-  const { policy } = guide;
-  if (effort.wrongOffers >= policy.wrongOffers)
-    return { step: { kind: 'propose-hand-over', because: 'wrong-offers' }, candidates: rank(state) };
-  if (effort.answers >= policy.answers)
-    return { step: { kind: 'propose-hand-over', because: 'answers' }, candidates: rank(state) };
-  return { step: decide(state), candidates: rank(state) };
+  const limit = limitReached(state);
+  if (!limit) return { step: decide(state), candidates: rank(state) };
+  const canGoOn = !hasGoneOn(visit);
+  return { step: { kind: 'propose-hand-over', because: limit, canGoOn }, candidates: rank(state) };
 }

@@ -21,8 +21,8 @@ export interface Policy {
   denied: number;
   /** Minutes that every check costs beside its own: to read it, decide, and change windows. */
   perCheck: number;
-  /** What each answer before adds to that: patience wears out. */
-  perCheckMore: number;
+  /** After so many answers people expect a name: one check more is dearer then by so many minutes. */
+  patience: { answers: number; minutes: number };
   /** The price of a wrong offer beside its look, in minutes: a person who was sent to a wrong fix trusts less. */
   perOffer: number;
   /** How much of that price each wrong offer before adds: the third ends the visit. */
@@ -39,6 +39,10 @@ export interface Policy {
   wrongOffers: number;
   /** After so many answers, likewise. */
   answers: number;
+  /** After so many things done, of whatever kind: the address must stay short enough to send. */
+  entries: number;
+  /** The share of these two that is left where the person wanted to go on. */
+  more: number;
   /** So many checks of one role that can't be done show that the person doesn't have it. */
   refusals: number;
   /** How strongly a second check of one cluster counts: one misread name spoils both. 1 is in full. */
@@ -53,16 +57,18 @@ export const policy: Policy = {
   excluded: 1 / 20,
   doubted: 0.3,
   denied: 1 / 20,
-  perCheck: 3.5,
-  perCheckMore: 0,
-  perOffer: 12,
-  perWrongOffer: 3,
+  perCheck: 1.5,
+  patience: { answers: 5, minutes: 30 },
+  perOffer: 8,
+  perWrongOffer: 5,
   perRisk: { none: 0, low: 0, medium: 1, high: 3 },
   openerMinutes: 1,
   leastGain: 0.02,
   offersPerCause: 2,
   wrongOffers: 3,
   answers: 20,
+  entries: 32,
+  more: 0.4,
   refusals: 2,
   sameCluster: 1,
   evidence: { certain: 400, likely: 40, possible: 8 },

@@ -26,7 +26,7 @@ export function possibleEntries(guide: PreparedGuide, step: Step): TrailEntry[] 
     case 'verify':
       return tryOutcomes.map((outcome) => ({ did: 'tried', cause: step.cause, fix: step.fix, outcome }));
     case 'propose-hand-over':
-      return step.because === 'nothing-left' ? [{ did: 'handed-over' }] : [{ did: 'handed-over' }, { did: 'went-on' }];
+      return step.canGoOn ? [{ did: 'handed-over' }, { did: 'went-on' }] : [{ did: 'handed-over' }];
     case 'waiting':
     case 'fixed':
     case 'handed-over':

@@ -16,20 +16,22 @@ export function predictAnswers(rows: Float64Array[], weights: Float64Array): Flo
   });
 }
 
-/** Expected information of a check in bits (what its answer says of the cause), per minute with the cost of any check. */
+/**
+ * Expected information of a check in bits (what its answer says of the cause), per minute with the cost of any check and
+ * with what it costs more where people expect a name by now.
+ */
 export function scoreCheck(
   guide: PreparedGuide,
   check: PreparedCheck,
   weights: Float64Array,
   isLater: boolean,
-  answersSoFar = 0,
+  impatience = 0,
 ): Candidate & { kind: 'check' } {
   const answers = predictAnswers(isLater ? check.laterRows : check.rows, weights);
   const noise = isLater ? check.laterNoise : check.noise;
   let gain = entropyOf(answers);
   for (let index = 0; index < weights.length; index++) gain -= (weights[index] as number) * (noise[index] as number);
-  const { perCheck, perCheckMore } = guide.policy;
-  const price = check.check.minutes + perCheck + (answersSoFar === (guide.policy as any).patience ? perCheckMore : 0);
+  const price = check.check.minutes + guide.policy.perCheck + impatience;
   return { kind: 'check', check, answers, gain, score: gain / price };
 }
 
@@ -74,21 +76,30 @@ function orderOf(guide: PreparedGuide, candidate: Candidate, leaders: [number, n
   const score = Math.round(candidate.score / tie);
   if (candidate.kind === 'look') {
     const { id, look } = guide.causes[candidate.cause] as GuideCause;
-    return { score, minutes: look.minutes, role: lowestRole(look.roles), splits: 1, id };
+    return { score, minutes: look.minutes, role: lowestRole(look.roles), splits: Math.round(1 / tie), id };
   }
   const { check, rows } = candidate.check;
   const [first, second] = leaders;
   const splits = rows.reduce((sum, row) => sum + Math.abs((row[first] as number) - (row[second] as number)), 0) / 2;
-  return { score, minutes: check.minutes, role: lowestRole(check.roles), splits, id: check.id };
+  const { minutes, roles, id } = check;
+  return { score, minutes, role: lowestRole(roles), splits: Math.round(splits / tie), id };
 }
 
 /** Best first. Ties: fewer minutes, lower role, what tells the two leading causes apart, then id; never order of file. */
 export function compareCandidates(guide: PreparedGuide, weights: Float64Array): (a: Candidate, b: Candidate) => number {
-  const ranked = [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  // Rounded too: another order of adding up must not decide which of two equals leads.
+  const rounded = weights.map((weight) => Math.round(weight / tie));
+  const ranked = [...weights.keys()].sort((a, b) => (rounded[b] as number) - (rounded[a] as number) || a - b);
   const leaders: [number, number] = [ranked[0] ?? 0, ranked[1] ?? 0];
+  const known = new Map<Candidate, Order>();
+  const order = (candidate: Candidate): Order => {
+    const made = known.get(candidate) ?? orderOf(guide, candidate, leaders);
+    known.set(candidate, made);
+    return made;
+  };
   return (a, b) => {
-    const one = orderOf(guide, a, leaders);
-    const other = orderOf(guide, b, leaders);
+    const one = order(a);
+    const other = order(b);
     return (
       other.score - one.score ||
       one.minutes - other.minutes ||

@@ -1,4 +1,4 @@
-import { carrying } from './message-fragment';
+import { carrying } from './carrying';
 
 /** An address of this site with what mail programs added to it taken away. */
 export interface MendedAddress {
@@ -8,16 +8,24 @@ export interface MendedAddress {
 }
 
 /** Signs that end a link in a text: what follows is no part of it. */
-const ends = /[<>"'`()[\]{}|\\^,;!?*#].*$/s;
+const ends = /[<>"'`()[\]{}|\\^,;!?*#&=].*$/s;
 /** What stands at the end of a sentence, or is left of an encoding. */
 const trail = /[^a-z0-9]+$/;
+
+function decodeLetters(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return '';
+  }
+}
 
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Cut off in the middle of a sign, or never encoded.
-    return text.replace(/%[0-9a-f]?$/i, '');
+    // Cut off in the middle of a letter, or bytes that are none: the rest counts.
+    return text.replace(/%[0-9a-f]?$/i, '').replace(/(?:%[0-9a-f]{2})+/gi, decodeLetters);
   }
 }
 

@@ -1,3 +1,4 @@
+import { carrying, type FragmentFact, fragmentFacts, fragmentKeys } from './carrying';
 import { decodePercent } from './decode-percent';
 
 /*
@@ -7,10 +8,6 @@ import { decodePercent } from './decode-percent';
  *
  * `m` is the message, the other keys are facts. Mail programs, wrappers and templates damage it in every way.
  */
-
-/** The facts that a link may carry beside the message. */
-export const fragmentFacts = ['side', 'host', 'code', 'item'] as const;
-export type FragmentFact = (typeof fragmentFacts)[number];
 
 /** What was left out: the end of the text, all of it, or facts with a value that they never have. */
 export type LeftOut = 'end' | 'empty' | 'too-long' | FragmentFact;
@@ -26,19 +23,10 @@ export interface MessageFragment {
 export const longestMessage = 512 * 1024;
 const longestFact = 200;
 
-const keys = ['m', ...fragmentFacts].join('|');
 /** A part begins only where one of our keys does: templates put messages in with an `&` of their own. */
-const boundary = new RegExp(`(?:^|&(?:amp;)?)(?=(?:${keys})=)`, 'i');
+const boundary = new RegExp(`(?:^|&(?:amp;)?)(?=(?:${fragmentKeys})=)`, 'i');
 /** A fragment that was encoded as a whole: `m%3D`. */
-const isWrapped = new RegExp(`^(?:${keys})%(?:25)*3D`, 'i');
-
-/**
- * What a fragment begins with, or has somewhere in it, where it carries something. The page takes such a fragment out of
- * the address before any other script runs.
- */
-export const carrying = new RegExp(`^#?(?:${keys})(?:=|%(?:25)*3D)|&(?:amp;)?m=`, 'i');
-/** The same on pages whose address holds a visit, which has a key `side` of its own. */
-export const carryingMessage = /^#?m(?:=|%(?:25)*3D)|&(?:amp;)?m=/i;
+const isWrapped = new RegExp(`^(?:${fragmentKeys})%(?:25)*3D`, 'i');
 
 /** The fragment with its `=` and `&` in the clear. */
 function unwrap(fragment: string): string {

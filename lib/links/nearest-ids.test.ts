@@ -30,12 +30,14 @@ test.each(['', 'x', 'zzzzzzzzzzzz', 'wp-login', '1'])('nothing is near to â€œ%sâ
 
 test('a letter too many, too few or wrong still finds the id', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...known.filter(({ id }) => id.length > 5)), fc.nat(), fc.nat(2), ({ id }, at, how) => {
-      const place = at % id.length;
-      const damaged = id.slice(0, place) + ['', 'q', `q${id[place]}`][how] + id.slice(place + 1);
-      expect(nearestIds(damaged, known, 12).map((one) => one.id)).toContain(id);
+    fc.property(fc.constantFrom(...known.filter(({ id }) => id.length > 5)), fc.nat(), fc.nat(2), (meant, at, how) => {
+      const place = at % meant.id.length;
+      const damaged = meant.id.slice(0, place) + ['', 'q', `q${meant.id[place]}`][how] + meant.id.slice(place + 1);
+      // A dozen codes may be one digit away, so one of them needn't be among the first; the words of an article are.
+      const count = meant.kind === 'code' ? known.length : 5;
+      expect(nearestIds(damaged, known, count)).toContain(meant);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,8 +1,3 @@
-/** An id that stays, and one of the words it is known by. */
-export interface KnownId {
-  id: string;
-}
-
 /** So many letters at least stand in what was cut off: fewer fit too many ids. */
 const shortestStart = 4;
 
@@ -43,7 +38,11 @@ function farness(wanted: string, id: string): number | undefined {
  * The known ids that a wrong one most likely stood for, the nearest first: cut off or grown, mistyped, or with a word in
  * common. At most `count`; none where nothing is near.
  */
-export function nearestIds<Known extends KnownId>(wanted: string, known: readonly Known[], count: number): Known[] {
+export function nearestIds<Known extends { id: string }>(
+  wanted: string,
+  known: readonly Known[],
+  count: number,
+): Known[] {
   const near = known.flatMap((one) => {
     const far = farness(wanted, one.id);
     return far === undefined ? [] : [{ one, far, byLength: Math.abs(one.id.length - wanted.length) }];

@@ -1,4 +1,7 @@
-import { type FragmentFact, fragmentFacts } from './message-fragment';
+import { type FragmentFact, fragmentFacts } from './carrying';
+
+/** The folder of short links. */
+export const shortFolder = '/e';
 
 /** What a link may carry after `#`. Whoever sends it has taken out what is private: mail scanners see whole links. */
 export interface Carried {
@@ -29,5 +32,5 @@ export function formatMessageFragment({ message, facts = {} }: Carried): string 
  */
 export function shortLink(site: string, id?: string, carried: Carried = {}): string {
   const fragment = formatMessageFragment(carried);
-  return `${site}${id ? `/e/${id}` : '/'}${fragment === '' ? '' : `#${fragment}`}`;
+  return `${site}${id ? `${shortFolder}/${id}` : '/'}${fragment === '' ? '' : `#${fragment}`}`;
 }

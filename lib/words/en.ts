@@ -262,6 +262,74 @@ export const en = {
     cut: 'More checks follow. Likeliest so far: {cause}',
     others: { one: '1 rarer answer ({share})', other: '{count} rarer answers ({share})' },
   },
+  desk: {
+    title: 'For support staff',
+    intro: 'Tools for whoever answers questions about failed migrations.',
+  },
+  deskLinks: {
+    title: 'Make a link for an e-mail',
+    intro: 'Choose an article or paste an error. You get the link, a button and plain text for the template.',
+    noScript: 'This tool needs JavaScript. You can make the link by hand as well: put the id of an article after this:',
+    choose: 'What should the link lead to?',
+    search: 'Find an article by its words, its id or a code',
+    found: 'Articles found',
+    foundNone: 'No article fits. Take a word away, or paste the error.',
+    foundMore: { one: 'and 1 more: add a word', other: 'and {count} more: add a word' },
+    paste: 'Or paste an error',
+    pastePrivacy: 'Stays in this browser. It is not put into the link.',
+    shown: 'What this text shows',
+    reading: 'Reading the text …',
+    shownNone: 'No known error in this text. Find an article above.',
+    failed: 'The list of known errors could not be loaded. Find an article above, or try again.',
+    retry: 'Try again',
+    nothingYet: 'The link appears here once you have chosen an article.',
+    kind: { cause: 'cause', error: 'error message', code: 'code' },
+    result: 'The link',
+    chosen: 'Leads to: {title}',
+    link: 'Short link',
+    template: 'For the template of your e-mails',
+    carry: 'Let the link carry the message',
+    carryHelp: 'The page then shows which words of the message led there. Without it the link opens the same article.',
+    carryWarning:
+      'Whole links are seen by link scanners and tracking services, and by everybody who gets the mail. Only put in a message without names, addresses and secrets.',
+    system: 'Which system sends the e-mails?',
+    systems: {
+      braces: 'Merge fields like {{message}}',
+      percent: 'Merge fields like %MESSAGE%',
+      liquid: 'Liquid',
+      handlebars: 'Handlebars',
+      dotnet: '.NET, string.Format',
+      'mailchimp-transactional': 'Mailchimp Transactional (Mandrill), with Handlebars',
+      sendgrid: 'SendGrid, dynamic templates',
+    },
+    systemHelp: {
+      braces:
+        'Fill the field with the message in percent-encoding, as JavaScript’s encodeURIComponent writes it. If your system can’t do that, leave the message out.',
+      percent:
+        'Fill the field with the message in percent-encoding, as JavaScript’s encodeURIComponent writes it. If your system can’t do that, leave the message out.',
+      liquid: 'The filter url_encode belongs to Liquid. The field is called message here: write the name of your own.',
+      handlebars: 'Handlebars can’t encode by itself. Register this helper in the program that sends the e-mails.',
+      dotnet: 'Fill the template like this. Braces of your own in the template must be written twice.',
+      'mailchimp-transactional':
+        'The helper url belongs to it. The field is called message here: write the name of your own.',
+      sendgrid:
+        'Its templates have no helper that encodes a text for a link. So the link below carries the id alone: use that.',
+    },
+    code: 'Code for the sending program',
+    html: 'Button as HTML',
+    text: 'Plain text',
+    preview: 'How the e-mail looks',
+    previewLinks: 'The button leads to',
+    opens: '(opens in a new tab)',
+    mail: {
+      button: {
+        cause: 'See how to fix it',
+        error: 'See what this message means',
+        code: 'See what this code means',
+      },
+      or: 'Or open this address:',
+    },
+  },
   command: {
     copy: 'Copy',
     copied: 'Copied',
@@ -341,6 +409,19 @@ export const en = {
   notFound: {
     title: 'There is no page at this address',
     help: 'The address may be cut off or mistyped. Nothing is lost: paste the error on the home page, or look through the lists.',
+  },
+  links: {
+    heading: 'The text of your link',
+    saysOther: 'The text in your link doesn’t lead to this page.',
+    seeWhat: 'See what it shows',
+    failed: 'The text in your link could not be compared with the known errors. Open the link again in a moment.',
+    leftOut: {
+      end: 'The text in your link was cut off at its end. What is there was read.',
+      empty: 'Your link was meant to carry an error text, and it is empty. You can paste the text on the home page.',
+      'too-long': 'The text in your link is very long. Only its beginning was read.',
+      fact: 'Your link says something under “{name}” that makes no sense there. It was left out.',
+    },
+    nearest: 'Did you mean one of these?',
   },
   broken: {
     title: 'This page could not be shown',
@@ -594,7 +675,7 @@ export const en = {
     kicker: '401 in a migration to Microsoft 365',
     picture: {
       home: 'Why did the migration fail?',
-      cause: 'Cause',
+      cause: 'Why a migration to Microsoft 365 fails with 401',
       error: 'Error messages, to the letter',
       code: 'Codes, and the cause each points to',
       check: 'Checks that tell causes apart',

@@ -1,3 +1,8 @@
+/*
+ * Seed 2 with variants 7 to 12 was judged once; `patience` was chosen after that, so the verdict moved to a half that
+ * nothing had seen.
+ */
+
 /** Seeds of the visits and numbers of the variants. Constants are chosen on one half and judged on the other. */
 export interface Half {
   seed: number;
@@ -6,6 +11,6 @@ export interface Half {
 
 export const halves = {
   tuning: { seed: 1, variants: [1, 2, 3, 4, 5, 6] },
-  judging: { seed: 2, variants: [7, 8, 9, 10, 11, 12] },
+  judging: { seed: 3, variants: [13, 14, 15, 16, 17, 18] },
 } satisfies Record<string, Half>;
 export type HalfName = keyof typeof halves;

@@ -165,6 +165,11 @@ test.each([
     /aliases\.0: expected an id that is free/,
   ],
   [
+    'a check with a short link',
+    changeIn(works, 'minutes: 1', 'minutes: 1\naliases: [does-it-work]'),
+    /checks\/works\.mdx: aliases: expected none/,
+  ],
+  [
     'a command of a retired module',
     change('Written One action.', '\n\n```powershell\nConnect-MsolService\n```\n\n'),
     /expected no command of the retired module MSOnline/,

@@ -1,5 +1,7 @@
 import type { Content } from '../content';
+import { ledgerFile } from '../permalinks';
 import type { Problem } from '../problem';
+import { readText } from '../read-files';
 import { checkBodies } from './check-bodies';
 import { checkCommands } from './check-commands';
 import { checkFacts } from './check-facts';
@@ -10,6 +12,7 @@ import { checkMatches } from './check-matches';
 import { checkNaming } from './check-naming';
 import { checkPairs } from './check-pairs';
 import { checkPasteAnswers } from './check-paste-answers';
+import { checkPermalinks } from './check-permalinks';
 import { checkReading } from './check-reading';
 import { checkReferences } from './check-references';
 import { checkReservedIds } from './check-reserved-ids';
@@ -18,8 +21,15 @@ import { checkSettings } from './check-settings';
 import { checkSkips } from './check-skips';
 import { checkTodo } from './check-todo';
 
+/** A content that was never published has no ledger yet. */
+function checkLedger(content: Content, root: string): Problem[] {
+  const ledger = readText(root, ledgerFile);
+  return ledger === undefined ? [] : checkPermalinks(content, ledger);
+}
+
 /** Every mistake in content that reads well but doesn't hold together. */
 export const checkContent = (content: Content, root = process.cwd()): Problem[] => [
+  ...checkLedger(content, root),
   ...checkIds(content),
   ...checkReferences(content),
   ...checkReservedIds(content),

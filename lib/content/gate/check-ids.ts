@@ -2,7 +2,7 @@ import type { Content } from '../content';
 import type { Problem } from '../problem';
 
 /** Causes, forms, codes and aliases share one namespace: each id stands in addresses like `/e/<id>` for years. */
-export function checkIds({ causes, errors, codes }: Content): Problem[] {
+export function checkIds({ causes, errors, codes, checks, pages }: Content): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   const claim = (id: string, file: string, key: string) => {
@@ -13,6 +13,10 @@ export function checkIds({ causes, errors, codes }: Content): Problem[] {
   for (const article of [...causes, ...errors, ...codes]) claim(article.id, article.file, 'id');
   for (const article of [...causes, ...errors]) {
     article.aliases.forEach((alias, index) => void claim(alias, article.file, `aliases.${index}`));
+  }
+  for (const { file, aliases } of [...checks, ...pages]) {
+    if (aliases.length > 0)
+      problems.push({ file, key: 'aliases', expected: 'expected none: only causes and forms have short links' });
   }
   const spellings = new Map<string, string>();
   for (const code of codes) {

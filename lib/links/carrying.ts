@@ -1,0 +1,22 @@
+/** The facts that a link may carry after `#`, beside the message. */
+export const fragmentFacts = ['side', 'host', 'code', 'item'] as const;
+export type FragmentFact = (typeof fragmentFacts)[number];
+
+/** Our keys as the part of a pattern. */
+export const fragmentKeys = ['m', ...fragmentFacts].join('|');
+
+/** How a fragment begins that carries something, or what stands somewhere in it. */
+export const carrying = new RegExp(`^#?(?:${fragmentKeys})(?:=|%(?:25)*3D)|&(?:amp;)?m=`, 'i');
+const carryingMessage = /^#?m(?:=|%(?:25)*3D)|&(?:amp;)?m=/i;
+/** Pages whose address may hold a visit, which has a key `side` of its own: there only a message counts. */
+const visitPages = /^\/(?:guide$|checks\/)/;
+
+/** Whether a fragment carries a message or facts, on the page at this path. */
+export const carriesText = (path: string, fragment: string): boolean =>
+  (visitPages.test(path) ? carryingMessage : carrying).test(fragment);
+
+/**
+ * The first script of every page, as text: takes what the address carries out of it, before any other script could read
+ * it there, and keeps it as `window.carried`. The pages' policy names its hash.
+ */
+export const arrivalScript = `{const{pathname:p,search:s,hash:h}=location;if((${visitPages}.test(p)?${carryingMessage}:${carrying}).test(h)){window.carried=h;history.replaceState(history.state,"",p+s)}}`;
