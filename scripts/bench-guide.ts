@@ -8,6 +8,7 @@ import { type HalfName, halves } from './bench-guide/halves';
 import { type Measuring, measureCatalogue } from './bench-guide/measure';
 import { formatReport, type GuideReport } from './bench-guide/table';
 import { decisionPoints, timeDecisions } from './bench-guide/time-decisions';
+import { timeInBrowser } from './bench-guide/time-in-browser';
 import { varyModel } from './bench-guide/vary-model';
 
 /*
@@ -59,6 +60,7 @@ const report: GuideReport = {
   varied,
   verdicts: judgeBars(shipped, varied),
   times: timeDecisions(guide, decisionPoints(guide, 100)),
+  phone: await timeInBrowser(model, changed, { visits: values.small ? 10 : 100, slowDown: 4 }),
 };
 say('done');
 console.log(values.json ? JSON.stringify(report) : formatReport(report));

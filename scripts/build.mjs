@@ -10,6 +10,7 @@ const sources = [
   'app',
   'components',
   'content',
+  'instrumentation.ts',
   'lib',
   'public',
   'scripts',

@@ -12,7 +12,8 @@ export interface Round {
   perSecond: number;
   p50: number;
   p99: number;
-  /** Broken connections and requests without an answer. */
+  max: number;
+  /** Broken connections, and requests without an answer in 10 seconds. */
   errors: number;
   statuses: Record<string, number>;
 }
@@ -39,7 +40,8 @@ export async function runLoad(
     perSecond: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    errors: result.errors + result.timeouts,
+    max: result.latency.max,
+    errors: result.errors,
     statuses: Object.fromEntries(statuses),
   };
 }
