@@ -17,7 +17,7 @@ async function bundle(): Promise<string> {
   });
   const [first] = Array.isArray(built) ? built : [built];
   const script = first && 'output' in first ? first.output[0] : undefined;
-  if (!script || script.type !== 'chunk') throw new Error('time-in-browser: expected one script');
+  if (script?.type !== 'chunk') throw new Error('time-in-browser: expected one script');
   return script.code;
 }
 

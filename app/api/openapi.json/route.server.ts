@@ -3,6 +3,7 @@ import { openApi } from '@/lib/api/open-api';
 import { loadContent } from '@/lib/content/load-content';
 import { buildCatalogue } from '@/lib/match/build-catalogue';
 
+/* It stands where the API answers: an export has neither. */
 export const dynamic = 'force-static';
 
 export function GET() {
