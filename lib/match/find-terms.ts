@@ -32,8 +32,11 @@ function touches(left: string, right: string): boolean {
   return !camel;
 }
 
-/** A blank inside; a line break may have been put there by whatever carried the text. */
-const spaced = /^[^\n]*[^\S\n][^\n]*$/;
+/**
+ * A blank inside, or what stands between a key and its value: `"error":"access_denied"` is no ErrorAccessDenied. A line
+ * break may have been put there by whatever carried the text.
+ */
+const parted = /^[^\n]*(?:[^\S\n]|["':=])[^\n]*$/;
 
 /** Finds every phrase of the catalogue in the text in one pass. */
 export function findPhrasePlaces(
@@ -48,7 +51,7 @@ export function findPhrasePlaces(
     const touch = strict[phrase] ? touches : bothDigits;
     if (start > 0 && touch(text[start - 1] ?? '', text[start] ?? '')) return;
     if (end < text.length && touch(text[end - 1] ?? '', text[end] ?? '')) return;
-    if (isName[phrase] && spaced.test(text.slice(start, end))) return;
+    if (isName[phrase] && parted.test(text.slice(start, end))) return;
     const known = places.get(phrase);
     if (!known) places.set(phrase, { spans: [{ start, end }], count: 1 });
     else {

@@ -203,3 +203,14 @@ describe('whose error it is', () => {
     expect(ids('the mailbox connector failed with 0x80070099')).toEqual(['secret']);
   });
 });
+
+test('a name of a code in a key and its value is not that code', () => {
+  const prepared = prepareCatalogue({
+    ...catalogue,
+    codes: [code('erroraccessdenied', ['ErrorAccessDenied'], ['secret'])],
+  });
+  const found = (text: string) => matchPaste(prepared, text, { today: '2026-11-24' }).matches.map(({ id }) => id);
+  expect(found('<ResponseCode>ErrorAccessDenied</ResponseCode>')).toContain('secret');
+  expect(found('{"error":"access_denied","error_description":"the person said no"}')).toEqual([]);
+  expect(found('error=access_denied')).toEqual([]);
+});
