@@ -54,7 +54,8 @@ const steps = {
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
+  // Colours are the same on a phone: one scheme is enough there.
+  test.describe(`in ${colorScheme}`, { tag: colorScheme === 'light' ? '@once' : [] }, () => {
     test.use({ colorScheme });
 
     for (const path of kinds) {

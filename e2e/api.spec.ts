@@ -7,7 +7,10 @@ import { test } from './fixtures';
 const path = '/api/match';
 const mfa = 'AADSTS50076: you must use multi-factor authentication to access the resource';
 
-test('a service sends an error and gets the link for its e-mail, which opens', async ({ request, baseURL }) => {
+test('a service sends an error and gets the link for its e-mail, which opens', { tag: '@once' }, async ({
+  request,
+  baseURL,
+}) => {
   const response = await request.post(path, { data: [{ text: mfa, limit: 1 }, { text: '' }] });
   expect(response.status()).toBe(200);
   expect(response.headers()['cache-control']).toBe('no-store');
@@ -22,7 +25,7 @@ test('a service sends an error and gets the link for its e-mail, which opens', a
   expect((await request.get(`${baseURL}${pathname}`)).status()).toBe(200);
 });
 
-test('what is wrong with a request is said, and never by a 500', async ({ request }) => {
+test('what is wrong with a request is said, and never by a 500', { tag: '@once' }, async ({ request }) => {
   const json = { 'content-type': 'application/json' };
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const statusOf = async (data: string | Buffer, headers: Record<string, string> = json) =>
@@ -38,7 +41,7 @@ test('what is wrong with a request is said, and never by a 500', async ({ reques
   }
 });
 
-test('a body that is too large is refused, and of a huge one only the beginning is read', async ({
+test('a body that is too large is refused, and of a huge one only the beginning is read', { tag: '@once' }, async ({
   request,
   baseURL,
 }) => {
@@ -65,7 +68,7 @@ test('a body that is too large is refused, and of a huge one only the beginning 
   sent.destroy();
 });
 
-test('bytes that are no request at all leave the server running', async ({ request, baseURL }) => {
+test('bytes that are no request at all leave the server running', { tag: '@once' }, async ({ request, baseURL }) => {
   const { hostname, port } = new URL(baseURL ?? '');
   for (const head of ['', `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n`]) {
     const socket = connect(Number(port), hostname);
@@ -77,7 +80,7 @@ test('bytes that are no request at all leave the server running', async ({ reque
   expect((await request.post(path, { data: { text: '' } })).status()).toBe(200);
 });
 
-test('the API and the catalogue describe themselves', async ({ request }) => {
+test('the API and the catalogue describe themselves', { tag: '@once' }, async ({ request }) => {
   const described = await (await request.get('/api/openapi.json')).json();
   expect(described.openapi).toBe('3.1.0');
   const catalogue = await request.get('/catalogue.json');

@@ -19,7 +19,7 @@ const pages = [
   '/causes/nope',
 ];
 
-test('every page carries a strict policy and the basic headers', async ({ request }) => {
+test('every page carries a strict policy and the basic headers', { tag: '@once' }, async ({ request }) => {
   for (const path of pages) {
     const response = await request.get(path);
     const html = await response.text();
@@ -38,7 +38,7 @@ test('every page carries a strict policy and the basic headers', async ({ reques
   }
 });
 
-test('an injected inline script does not run', async ({ page, expected }) => {
+test('an injected inline script does not run', { tag: '@once' }, async ({ page, expected }) => {
   expected.troubles.push(/Content Security Policy/);
   await page.goto('/causes/mfa-required');
   await page.evaluate(() => {

@@ -128,7 +128,7 @@ test('cut off, empty and wrong: each is said, and the page works', async ({ page
   await expect(page.getByText('Your link says something under “Side”')).toHaveCount(0);
 });
 
-test('a message of 100 KB comes whole', async ({ page }) => {
+test('a message of 100 KB comes whole', { tag: '@once' }, async ({ page }) => {
   const noise = '2026-11-20 10:00:00 INFO item copied without anything to say about it\n'.repeat(1450);
   await page.goto(`/e/mfa-required#m=${encodeURIComponent(`${noise}${secondFactor}\n`)}`);
   await expectMarked(page);
@@ -178,7 +178,10 @@ test('an id that never existed gets the nearest ones, and the box with the text'
   await expect(answer(page)).toContainText('No known error');
 });
 
-test('damaged addresses are put right on the server, with what stands after #', async ({ page, request }) => {
+test('damaged addresses are put right on the server, with what stands after #', { tag: '@once' }, async ({
+  page,
+  request,
+}) => {
   for (const damaged of [
     'MFA-Required',
     'mfa-required.',
@@ -245,7 +248,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('every address of the ledger answers', async ({ request }) => {
+test('every address of the ledger answers', { tag: '@once' }, async ({ request }) => {
   const lines = readFileSync('content/permalinks.txt', 'utf8').split('\n');
   const addresses = lines.flatMap((line) => /^\d{4}-\d\d-\d\d (\S+)$/.exec(line)?.[1] ?? []);
   expect(addresses.length).toBeGreaterThan(900);
