@@ -68,8 +68,9 @@ async function measureLimit(): Promise<ApiReport['limit']> {
       headers: { 'content-type': 'application/json', [header]: client },
       body: JSON.stringify({ text: texts[0] }),
     });
-  // In a whole second one request may come free, so the first of two may be let in.
-  const [, refused] = [await ask('192.0.2.1'), await ask('192.0.2.1')];
+  // A request comes free each second, so the first few may be let in.
+  let refused = await ask('192.0.2.1');
+  for (let tries = 0; tries < 10 && refused.status !== 429; tries++) refused = await ask('192.0.2.1');
   const other = await ask('192.0.2.2');
   await server.stop();
   return { ...limited, round, retryAfter: refused.headers.get('retry-after'), otherClient: other.status };
