@@ -143,7 +143,7 @@ function Foot({ state, go, decision, isOver, words }: StepProps & { isOver: bool
           <QuietButton onClick={() => go({ ...state, summary: true })}>{text.handOver.open}</QuietButton>
         </p>
       )}
-      <p className="text-muted">{text.kept}</p>
+      {!isOver && <p className="text-muted">{text.kept}</p>}
       {!isOver && (
         <p>
           <TextButton
