@@ -2,6 +2,7 @@ import type { Cause } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay, formatTime } from '@/lib/words/fill';
 import { formatWhere } from '@/lib/words/format-where';
+import { GlanceList } from './glance-list';
 import { RiskMark } from './risk-mark';
 
 /** Who, how long, how risky, where, and when it was checked: one look before reading on. Of the safest fix. */
@@ -17,14 +18,5 @@ export function AtAGlance({ cause, words }: { cause: Cause; words: Words }) {
     { name: article.where, value: formatWhere(words, cause.fits) },
     { name: article.checkedOn, value: formatDay(words.language, cause.verifiedOn) },
   ];
-  return (
-    <dl aria-label={article.atAGlance} className="flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-s">
-      {rows.map(({ name, value }) => (
-        <div key={name}>
-          <dt className="text-muted">{name}</dt>
-          <dd className="font-bold">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <GlanceList label={article.atAGlance} rows={rows} />;
 }

@@ -4,15 +4,15 @@ import { SiteLink } from '@/components/site/site-link';
 import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
 import type { Cause, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
-import { fill, formatDay, formatTime } from '@/lib/words/fill';
+import { fill, formatDay } from '@/lib/words/fill';
 import { ArticleHead } from './article-head';
 import { AtAGlance } from './at-a-glance';
 import { bodyDrawer } from './draw-body';
 import { EditLinks } from './edit-links';
+import { FixMeta } from './fix-meta';
 import { OnThisPage } from './on-this-page';
 import { Passage } from './passage';
 import { Retired } from './retired';
-import { RiskMark } from './risk-mark';
 import { Section } from './section';
 import { StartGuide } from './start-guide';
 import { Step, Steps } from './steps';
@@ -44,20 +44,12 @@ function FixSection({ cause, body, draw, drawVerify, words }: FixProps) {
     number: index + 1,
     title: fix.title,
   });
-  const wait = fix.waitMinutes && fill(words.article.wait, { time: formatTime(words, fix.waitMinutes) });
   return (
     <section aria-labelledby={`fix-${fix.id}`} className="mt-8 flex flex-col gap-4">
       <h3 id={`fix-${fix.id}`} className="text-l font-bold">
         {heading}
       </h3>
-      <p className="flex flex-wrap gap-x-6 gap-y-1 text-s text-muted">
-        <RiskMark risk={fix.risk} words={words} />
-        <span>{words.role[fix.role]}</span>
-        <span>
-          {fill(words.article.about, { time: formatTime(words, fix.minutes) })}
-          {wait && `, ${wait}`}
-        </span>
-      </p>
+      <FixMeta fix={fix} words={words} />
       {body.intro.length > 0 && <Passage>{draw(body.intro)}</Passage>}
       <StepList steps={body.steps} draw={draw} />
       <div className="prose rounded-control border border-line bg-raised px-4 py-3">

@@ -6,6 +6,7 @@ import type { Words } from '@/lib/words/en';
 import { fill, formatDay, formatTime } from '@/lib/words/fill';
 import { drawCheckBody } from './draw-body';
 import { EditLinks } from './edit-links';
+import { GlanceList } from './glance-list';
 import { Passage } from './passage';
 import { Section } from './section';
 import { Sources } from './verified';
@@ -24,16 +25,7 @@ function Facts({ check, words }: Omit<Props, 'content'>) {
     { name: checks.needs, value: check.needs.map((need) => words.need[need]).join(', ') || checks.needsNothing },
     { name: article.checkedOn, value: formatDay(words.language, check.verifiedOn) },
   ];
-  return (
-    <dl aria-label={article.atAGlance} className="flex flex-wrap gap-x-8 gap-y-3 border-y border-line py-3 text-s">
-      {rows.map(({ name, value }) => (
-        <div key={name}>
-          <dt className="text-muted">{name}</dt>
-          <dd className="font-bold">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <GlanceList label={article.atAGlance} rows={rows} />;
 }
 
 function Answers({ check, content, words }: Props) {

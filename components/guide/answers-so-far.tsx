@@ -1,7 +1,9 @@
 import { answeredChecks } from '@/lib/guide/answered-checks';
 import { takeBackLimits } from '@/lib/guide/change-trail';
+import { findCause } from '@/lib/guide/find-cause';
 import { isOpenTo, limitsOf } from '@/lib/guide/open-checks';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
+import { findFix } from '@/lib/guide/put-back';
 import { cannot, unsure } from '@/lib/guide/visit';
 import type { VisitState } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
@@ -45,7 +47,7 @@ export function AnswersSoFar({ guide, state, go, words }: Props) {
   if (given.length === 0 && rest.length === 0) return null;
   const text = words.guide;
   const others: Record<string, string> = { [unsure]: text.notSure, [cannot]: text.cannot };
-  const titleOf = (id: string) => guide.causes.find((cause) => cause.id === id)?.title ?? id;
+  const titleOf = (id: string) => findCause(guide, id)?.title ?? id;
   return (
     <section aria-labelledby="answers-so-far" className="screen-only mt-12 max-w-column text-s">
       <h2 id="answers-so-far" className="text-m font-bold">
@@ -82,7 +84,7 @@ export function AnswersSoFar({ guide, state, go, words }: Props) {
               <Row
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same fix may be tried twice
                 key={`try ${index}`}
-                name={`${text.verify.label}: ${guide.causes.find(({ id }) => id === entry.cause)?.fixes.find(({ id }) => id === entry.fix)?.title ?? ''}`}
+                name={`${text.verify.label}: ${findFix(guide, entry.cause, entry.fix)?.title ?? ''}`}
                 value={text.verify.outcome[entry.outcome]}
               />
             )

@@ -1,31 +1,14 @@
-import { RiskMark } from '@/components/article/risk-mark';
-import type { GuideFix } from '@/lib/guide/guide-model';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Step } from '@/lib/guide/next-step';
-import type { Words } from '@/lib/words/en';
 import { fill, formatTime } from '@/lib/words/fill';
 import { StepForm } from './step-form';
 import { StepHeading } from './step-heading';
 import type { StepProps } from './step-props';
 
-/** Risk, role, minutes and waiting of a fix, as one line. */
-export function FixMeta({ fix, words }: { fix: GuideFix; words: Words }) {
-  const wait = fix.waitMinutes > 0 && fill(words.guide.fix.wait, { time: formatTime(words, fix.waitMinutes) });
-  return (
-    <span className="flex flex-wrap gap-x-4 gap-y-1 text-s text-muted">
-      <RiskMark risk={fix.risk} words={words} />
-      <span>{words.role[fix.role]}</span>
-      <span>
-        {fill(words.article.about, { time: formatTime(words, fix.minutes) })}
-        {wait && `, ${wait}`}
-      </span>
-    </span>
-  );
-}
-
 /** The fixes of a found cause, the safest first and chosen. */
 export function FixChoiceView({ step, ...props }: StepProps & { step: Step & { kind: 'choose-fix' } }) {
   const { guide, state, act, back, takesFocus, tookBack, words } = props;
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   if (!cause) return null;
   const text = words.guide.fix;
   const tried = new Set(

@@ -1,9 +1,10 @@
+import { FixMeta } from '@/components/article/fix-meta';
 import { SiteLink } from '@/components/site/site-link';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Step } from '@/lib/guide/next-step';
 import { fill } from '@/lib/words/fill';
 import { MainButton, QuietButton, TextButton } from './buttons';
 import { DrawnText } from './drawn-text';
-import { FixMeta } from './fix-choice-view';
 import { StepHeading } from './step-heading';
 import type { StepProps } from './step-props';
 import { TickList } from './tick-list';
@@ -44,7 +45,7 @@ function FixSteps({ step, guide, state, go, words }: Props) {
 /** A chosen fix as steps to tick off. */
 export function FixView(props: Props) {
   const { step, guide, state, act, go, back, takesFocus, words } = props;
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   const fix = cause?.fixes.find(({ id }) => id === step.fix);
   if (!cause || !fix) return null;
   const text = words.guide.fix;

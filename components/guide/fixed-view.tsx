@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { today } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Step } from '@/lib/guide/next-step';
 import { type PutBack, putBackList } from '@/lib/guide/put-back';
 import { fill } from '@/lib/words/fill';
@@ -57,7 +58,7 @@ function Reminder({ list, state, words }: { list: PutBack[] } & Pick<Props, 'sta
 export function FixedView({ step, guide, state, back, takesFocus, words }: Props) {
   const text = words.guide.fixed;
   const list = putBackList(guide, state.visit);
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   useEffect(forgetVisit, []);
   return (
     <>

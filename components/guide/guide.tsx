@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import { stepBack, stepOn } from '@/lib/guide/change-trail';
+import { findCause } from '@/lib/guide/find-cause';
 import { nextStep } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import type { TrailEntry } from '@/lib/guide/visit';
@@ -36,7 +37,7 @@ interface Props {
 /** What an entry is called where it fell away. */
 function nameOf(guide: PreparedGuide, entry: TrailEntry, words: Words): string {
   if (entry.did === 'answered') return guide.checkById.get(entry.check)?.check.question ?? entry.check;
-  if ('cause' in entry) return guide.causes.find(({ id }) => id === entry.cause)?.title ?? entry.cause;
+  if ('cause' in entry) return findCause(guide, entry.cause)?.title ?? entry.cause;
   return words.guide.handOver.doneHeading;
 }
 

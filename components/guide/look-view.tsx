@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/site/site-link';
 import { answeredChecks } from '@/lib/guide/answered-checks';
+import { findCause } from '@/lib/guide/find-cause';
 import type { GuideCause } from '@/lib/guide/guide-model';
 import type { Step } from '@/lib/guide/next-step';
 import type { LookOutcome, TrailEntry } from '@/lib/guide/visit';
@@ -40,7 +41,7 @@ function WhatToLookAt({
 /** The confirm look of a cause, before anything is changed. */
 export function LookView({ step, ...props }: Props) {
   const { guide, state, decision, act, back, takesFocus, tookBack, words } = props;
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   if (!cause) return null;
   const text = words.guide.look;
   const isAbout = state.visit.findings.about === cause.id && state.visit.trail.length === 0;

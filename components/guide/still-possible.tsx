@@ -1,4 +1,5 @@
 import { SiteLink } from '@/components/site/site-link';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Decision } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import { chanceOf, stillFitting } from '@/lib/guide/standing';
@@ -19,7 +20,7 @@ export function StillPossible({ guide, decision, words }: { guide: PreparedGuide
         {named.map(({ cause, weight }) => (
           <li key={cause} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5">
             <SiteLink href={`/causes/${cause}`} target="_blank" className="py-0.5">
-              {guide.causes.find(({ id }) => id === cause)?.title}
+              {findCause(guide, cause)?.title}
             </SiteLink>
             <span className="text-s text-muted">{words.guide.chance[chanceOf(weight)]}</span>
           </li>

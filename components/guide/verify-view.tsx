@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { askForReport } from '@/components/paste/match-client';
 import { keepPaste } from '@/components/paste/tab-memory';
+import { findCause } from '@/lib/guide/find-cause';
 import { findFindings } from '@/lib/guide/find-findings';
 import type { Step } from '@/lib/guide/next-step';
 import { putBackList } from '@/lib/guide/put-back';
@@ -97,7 +98,7 @@ function NewErrorAnswer({ step, guide, state, go, act, read, words }: Props & { 
 /** After the fix: run the failing thing again, and say how it went. */
 export function VerifyView(props: Props) {
   const { step, guide, act, back, takesFocus, tookBack, catalogue, words } = props;
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   const [chosen, setChosen] = useState<string>();
   const [text, setText] = useState('');
   const [read, setRead] = useState<Read>({ state: 'empty' });

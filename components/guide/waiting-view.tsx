@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { localMoment } from '@/components/site/local-time';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Step } from '@/lib/guide/next-step';
 import { fill, formatMoment, formatTime } from '@/lib/words/fill';
 import { MainButton, QuietButton } from './buttons';
@@ -16,7 +17,7 @@ const longestWait = 24 * 60;
 /** A change that needs time: until when, how to be reminded, and a link that comes back here. */
 export function WaitingView({ step, guide, state, go, back, takesFocus, words }: Props) {
   const text = words.guide.waiting;
-  const cause = guide.causes.find(({ id }) => id === step.cause);
+  const cause = findCause(guide, step.cause);
   const fix = cause?.fixes.find(({ id }) => id === step.fix);
   const minutes = fix && fix.waitMinutes > 0 ? fix.waitMinutes : longestWait;
   const [moment, setMoment] = useState(() => state.until ?? localMoment(new Date(Date.now() + minutes * 60_000)));

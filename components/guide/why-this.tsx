@@ -1,4 +1,5 @@
 import { explainCheck } from '@/lib/guide/explain-check';
+import { findCause } from '@/lib/guide/find-cause';
 import type { Decision, Step } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import type { Words } from '@/lib/words/en';
@@ -17,7 +18,7 @@ export function WhyThis({ guide, decision, step, words }: Props) {
   const { why, whyNow } = words.guide;
   const { reason, causes, groups, minutes, anyone, leading, costly } = explainCheck(guide, decision, step);
   const check = guide.checkById.get(step.check)?.check;
-  const titleOf = (id: string) => guide.causes.find((cause) => cause.id === id)?.title ?? id;
+  const titleOf = (id: string) => findCause(guide, id)?.title ?? id;
   const labelOf = (id: string) => check?.answers.find((answer) => answer.id === id)?.label ?? id;
   const time = formatTime(words, minutes);
   return (

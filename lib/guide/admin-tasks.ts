@@ -1,5 +1,6 @@
 import type { Role } from '../content/closed-sets';
 import { answeredChecks } from './answered-checks';
+import { findCause } from './find-cause';
 import type { PreparedGuide } from './prepare-guide';
 import { cannot, unsure, type Visit } from './visit';
 
@@ -28,7 +29,7 @@ export function adminTasks(guide: PreparedGuide, visit: Visit, site: string): Ad
   for (const [id, { answer }] of given) if (answer === cannot) addCheck(id);
   for (const entry of visit.trail) {
     if (entry.did !== 'looked' || entry.outcome !== cannot) continue;
-    const cause = guide.causes[guide.causeIndex.get(entry.cause) ?? -1];
+    const cause = findCause(guide, entry.cause);
     if (!cause) continue;
     const { id, title, look } = cause;
     if (look.check === undefined) {

@@ -1,6 +1,6 @@
 import { answeredChecks } from './answered-checks';
 import type { PreparedGuide } from './prepare-guide';
-import { cannot, type TrailEntry, unsure, type Visit } from './visit';
+import { cannot, type TrailEntry, type Visit } from './visit';
 
 /** A visit after a change, and what of its trail fell away with it. */
 export interface Changed {
@@ -61,6 +61,3 @@ export function takeBackLimits(visit: Visit): Visit {
     (entry.did === 'answered' && entry.answer === cannot) || (entry.did === 'looked' && entry.outcome === cannot);
   return { ...visit, trail: visit.trail.filter((entry) => !isLimit(entry)) };
 }
-
-/** Whether an answer says something: not *not sure*, not *I can't do this*. */
-export const saysSomething = (answer: string): boolean => answer !== unsure && answer !== cannot;

@@ -6,6 +6,7 @@ import type { Confidence } from '../match/answer';
 import { type AdminTask, adminTasks } from './admin-tasks';
 import { answeredChecks, type GivenAnswer } from './answered-checks';
 import { type CausesLeft, causesLeft, deniedCauses } from './causes-left';
+import { findCause } from './find-cause';
 import type { PreparedGuide } from './prepare-guide';
 import { findFix, type PutBack, putBackList } from './put-back';
 import type { LookOutcome, TryOutcome, Visit } from './visit';
@@ -80,7 +81,7 @@ export function handOver(guide: PreparedGuide, visit: Visit, options: HandOverOp
   const site = options.site.replace(/\/+$/, '');
   const { form, about, side, system, product } = visit.findings;
   const state = { visit, ticks, ...(until ? { until } : {}) };
-  const find = (id: string | undefined) => guide.causes[guide.causeIndex.get(id ?? '') ?? -1]?.title;
+  const find = (id: string | undefined) => findCause(guide, id)?.title;
   /** Puts titles for ids; what another version of the content knew is left out. */
   const named = <T extends { cause: string }>(list: T[]): T[] =>
     list.flatMap((one) => {

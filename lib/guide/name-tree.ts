@@ -1,6 +1,7 @@
 import type { Words } from '../words/en';
 import { fill, fillCount } from '../words/fill';
 import type { TreeNode } from './decision-tree';
+import { findCause } from './find-cause';
 import type { PreparedGuide } from './prepare-guide';
 
 /** A part of the tree in words. */
@@ -31,7 +32,7 @@ const percent = (language: string, share: number) =>
 /** Puts the texts of checks, answers and causes in place of their ids. */
 export function nameTree(guide: PreparedGuide, node: TreeNode, words: Words): NamedNode {
   const texts: Texts = words.deskGuide;
-  const titleOf = (cause: string) => guide.causes[guide.causeIndex.get(cause) ?? -1]?.title ?? cause;
+  const titleOf = (cause: string) => findCause(guide, cause)?.title ?? cause;
   switch (node.kind) {
     case 'offer':
       return { kind: node.kind, text: titleOf(node.cause), page: `/causes/${node.cause}`, branches: [] };

@@ -1,5 +1,6 @@
 import type { Need, Role } from '../content/closed-sets';
 import type { GivenAnswer } from './answered-checks';
+import { findCause } from './find-cause';
 import type { GuideCheck } from './guide-model';
 import { lowestRole } from './policy';
 import type { PreparedCheck, PreparedGuide } from './prepare-guide';
@@ -28,7 +29,7 @@ const repeated = <T>(list: T[], times: number): Set<T> =>
 export function limitsOfLooks(guide: PreparedGuide, { trail }: Visit): Limits {
   const roles = trail.flatMap((entry) => {
     if (entry.did !== 'looked' || entry.outcome !== cannot) return [];
-    const cause = guide.causes[guide.causeIndex.get(entry.cause) ?? -1];
+    const cause = findCause(guide, entry.cause);
     return lackingFor(cause?.look.roles ?? [], []).roles;
   });
   return { roles: new Set(roles), needs: new Set() };

@@ -1,3 +1,4 @@
+import { findCause } from './find-cause';
 import type { GuideFix } from './guide-model';
 import type { PreparedGuide } from './prepare-guide';
 import type { Visit } from './visit';
@@ -12,8 +13,8 @@ export interface PutBack {
 }
 
 /** A fix of the model; undefined where another version of the content knew it. */
-export const findFix = ({ causes, causeIndex }: PreparedGuide, cause: string, fix: string): GuideFix | undefined =>
-  causes[causeIndex.get(cause) ?? -1]?.fixes.find(({ id }) => id === fix);
+export const findFix = (guide: PreparedGuide, cause: string, fix: string): GuideFix | undefined =>
+  findCause(guide, cause)?.fixes.find(({ id }) => id === fix);
 
 /**
  * All that this visit loosened, each once, in the order in which it was made. A fix that changed nothing counts as

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { stepOn } from './change-trail';
+import { findCause } from './find-cause';
 import { nextStep, type Step } from './next-step';
 import type { PreparedGuide } from './prepare-guide';
 import { cannot, type Findings, lookOutcomes, type TrailEntry, tryOutcomes, unsure, type Visit } from './visit';
@@ -18,7 +19,7 @@ export function possibleEntries(guide: PreparedGuide, step: Step): TrailEntry[] 
     case 'look':
       return lookOutcomes.map((outcome) => ({ did: 'looked', cause: step.cause, outcome }));
     case 'choose-fix': {
-      const fixes = guide.causes[guide.causeIndex.get(step.cause) ?? -1]?.fixes ?? [];
+      const fixes = findCause(guide, step.cause)?.fixes ?? [];
       return fixes.map(({ id }) => ({ did: 'chose', cause: step.cause, fix: id }));
     }
     case 'fix':

@@ -1,15 +1,7 @@
 import type { GuideModel } from '../guide/guide-model';
-import {
-  cannot,
-  type Findings,
-  type LookOutcome,
-  lookOutcomes,
-  type TrailEntry,
-  type TryOutcome,
-  tryOutcomes,
-  unsure,
-  type Visit,
-} from '../guide/visit';
+import type { Findings, TrailEntry, Visit } from '../guide/visit';
+import { AddressReader, findConfidence, findProduct, findSide, findSystem } from './address-reader';
+import { type Tried, wholeFix } from './whole-fix';
 
 /*
  * A visit as the part of an address after `#`, which no server sees:
@@ -58,15 +50,6 @@ function formatEntry(entry: TrailEntry): string {
   }
 }
 
-type Tried = TrailEntry & { did: 'tried' };
-
-/** All that is done with a fix, from its choice to how it went. */
-const wholeFix = ({ cause, fix, outcome }: Omit<Tried, 'did'>): TrailEntry[] => [
-  { did: 'chose', cause, fix },
-  { did: 'made', cause, fix },
-  { did: 'tried', cause, fix, outcome },
-];
-
 /** The try that ends a whole fix, where one begins at this place of the trail. */
 function wholeFixAt(trail: TrailEntry[], place: number): Tried | undefined {
   const [first, second, tried] = trail.slice(place, place + 3);
@@ -113,137 +96,16 @@ export function formatVisit({ visit, ticks, until, change, summary }: VisitState
   return parts.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join('&');
 }
 
-const confidences = ['certain', 'likely', 'possible'] as const;
-const sides = ['source', 'destination'] as const;
-const systems = [
-  'exchange-online',
-  'exchange-server',
-  'onedrive',
-  'sharepoint',
-  'entra',
-  'graph',
-  'network',
-  'other',
-] as const;
-const products = ['migrationwiz', 'cloudiway', 'other'] as const;
-
-const oneOf = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
-  list.find((one) => one === value);
-
-/** Reads the parts of an address against the model, noting every key that holds what the model doesn't know. */
-class Reader {
-  readonly dropped = new Set<string>();
-  private readonly values = new Map<string, string>();
-  /** The key that the address ends with. */
-  private lastKey = '';
-  /** Set where the address has no whole day at its end. */
-  isCut = false;
-
-  constructor(
-    fragment: string,
-    private readonly model: GuideModel,
-  ) {
-    for (const part of fragment.replace(/^#/, '').replaceAll('&amp;', '&').split('&')) {
-      const [key = '', value = ''] = part.split('=', 2);
-      if (key !== '') this.values.set(key, value.trim());
-      this.lastKey = key;
-    }
-  }
-
-  text(key: string): string | undefined {
-    const value = this.values.get(key);
-    this.values.delete(key);
-    return value;
-  }
-
-  /** Keys that nobody asked for. */
-  dropRest(known: readonly string[]): void {
-    for (const key of this.values.keys()) if (!known.includes(key)) this.dropped.add(key);
-  }
-
-  /** Whether the value of a key may go on where the address was cut off. */
-  isHalf = (key: string): boolean => this.isCut && key === this.lastKey;
-
-  known<T>(key: string, find: (value: string) => T | undefined): T | undefined {
-    const value = this.text(key);
-    if (value === undefined || value === '') return undefined;
-    const found = find(value);
-    if (found === undefined) this.dropped.add(key);
-    return found;
-  }
-
-  list<T>(key: string, find: (parts: string[]) => T | undefined): T[] {
-    const value = this.text(key) ?? '';
-    const items = value.split('_');
-    if (this.isHalf(key) && items.pop()) this.dropped.add(key);
-    return items.filter(Boolean).flatMap((item) => {
-      const found = find(item.split('.'));
-      if (found === undefined) this.dropped.add(key);
-      return found === undefined ? [] : [found];
-    });
-  }
-
-  cause = (id: string | undefined) => this.model.causes.find((cause) => cause.id === id);
-
-  fix(causeId: string | undefined, fixId: string | undefined): { cause: string; fix: string } | undefined {
-    const cause = this.cause(causeId);
-    const fix = cause?.fixes.find(({ id }) => id === fixId);
-    return cause && fix && { cause: cause.id, fix: fix.id };
-  }
-
-  answer([checkId, answer]: string[]): [string, string] | undefined {
-    const check = this.model.checks.find(({ id }) => id === checkId);
-    const isKnown = answer === unsure || answer === cannot || check?.answers.some(({ id }) => id === answer);
-    return check && answer && isKnown ? [check.id, answer] : undefined;
-  }
-
-  entries(parts: string[]): TrailEntry[] | undefined {
-    const [kind, first, second, third] = parts;
-    const outcome = kind === 'fix' ? oneOf<TryOutcome>(tryOutcomes, third) : undefined;
-    const fix = outcome && this.fix(first, second);
-    if (fix && outcome) return wholeFix({ ...fix, outcome });
-    const entry = this.entry(parts);
-    return entry && [entry];
-  }
-
-  private entry(parts: string[]): TrailEntry | undefined {
-    const [kind, first, second, third] = parts;
-    switch (kind) {
-      case 'is': {
-        const outcome = oneOf<LookOutcome>(lookOutcomes, second);
-        const cause = this.cause(first);
-        return cause && outcome && { did: 'looked', cause: cause.id, outcome };
-      }
-      case 'fix': {
-        const fix = this.fix(first, second);
-        if (!fix || (third !== undefined && third !== 'made')) return undefined;
-        return { did: third === 'made' ? 'made' : 'chose', ...fix };
-      }
-      case 'try': {
-        const outcome = oneOf<TryOutcome>(tryOutcomes, third);
-        const fix = this.fix(first, second);
-        return fix && outcome && { did: 'tried', ...fix, outcome };
-      }
-      case 'end':
-        return first === 'more' ? { did: 'went-on' } : first === 'handed' ? { did: 'handed-over' } : undefined;
-      default: {
-        const answer = this.answer(parts);
-        return answer && { did: 'answered', check: answer[0], answer: answer[1] };
-      }
-    }
-  }
-}
-
-function readFindings(reader: Reader, model: GuideModel): Findings {
+function readFindings(reader: AddressReader, model: GuideModel): Findings {
   const form = reader.known('form', (value) => model.forms.find(({ id }) => id === value)?.id);
   const causes = reader.list('cause', ([id, word]) => {
-    const confidence = oneOf(confidences, word);
+    const confidence = findConfidence(word);
     const cause = reader.cause(id);
     return cause && confidence && { id: cause.id, confidence };
   });
-  const side = reader.known('side', (value) => oneOf(sides, value));
-  const system = reader.known('system', (value) => oneOf(systems, value));
-  const product = reader.known('product', (value) => oneOf(products, value));
+  const side = reader.known('side', findSide);
+  const system = reader.known('system', findSystem);
+  const product = reader.known('product', findProduct);
   const said = Object.fromEntries(reader.list('said', (parts) => reader.answer(parts)));
   const about = reader.known('about', (value) => reader.cause(value)?.id);
   return {
@@ -297,7 +159,7 @@ export function parseVisit(
   today: string,
   others: readonly string[] = [],
 ): ParsedVisit {
-  const reader = new Reader(clean(fragment), model);
+  const reader = new AddressReader(clean(fragment), model);
   const day = reader.known('day', (value) => (isDay(value) ? value : undefined));
   reader.isCut = day === undefined;
   const findings = readFindings(reader, model);

@@ -514,7 +514,6 @@ export const en = {
       tried: 'you tried this',
       undo: 'Put back later: {text}',
       noUndo: 'Nothing to put back.',
-      wait: 'then up to {time} of waiting',
       heading: 'Fix: {title}',
       cause: 'Cause: {title}',
       steps: 'Tick off each step',

@@ -1,5 +1,6 @@
+import { commonEntries } from '../../lib/guide/common-entries';
 import type { PreparedGuide } from '../../lib/guide/prepare-guide';
-import { type Findings, noFindings } from '../../lib/guide/visit';
+import type { Findings } from '../../lib/guide/visit';
 import { priorWeights } from '../../lib/guide/weigh-causes';
 
 /** The day of every visit: what holds can depend on it. */
@@ -12,21 +13,16 @@ export interface Entry {
   findings: Findings;
 }
 
-/** M2's text names the side, the system and the host; those checks are answered by the paste. */
+function findingsOf(id: string): Findings {
+  const entry = commonEntries.find((one) => one.id === id);
+  if (!entry) throw new Error(`${id}: expected the id of a common entry`);
+  return entry.findings;
+}
+
 export const entries: Entry[] = [
-  { id: 'bare', title: 'a bare 401', findings: { ...noFindings, form: 'bare-401' } },
-  {
-    id: 'M2',
-    title: 'M2',
-    findings: {
-      form: 'mw-checking-credentials',
-      causes: [],
-      side: 'destination',
-      system: 'exchange-online',
-      said: { 'which-side': 'destination', 'failing-system': 'exchange-online', 'answering-host': 'service' },
-    },
-  },
-  { id: 'C1', title: 'C1', findings: { ...noFindings, form: 'remote-server-401' } },
+  { id: 'bare', title: 'a bare 401', findings: findingsOf('bare-401') },
+  { id: 'M2', title: 'M2', findings: findingsOf('mw-checking-credentials') },
+  { id: 'C1', title: 'C1', findings: findingsOf('remote-server-401') },
 ];
 
 /**

@@ -19,7 +19,7 @@ function scrambleWith(words: string[], seed: number): Scramble {
     const isMixed = (text.match(word)?.length ?? 0) >= fewestMixed;
     return text.replace(word, (old) => {
       if (/\d/.test(old)) return digits(old);
-      return isMixed && random() < 0.5 ? pickFrom(words, random) : madeUpWord(syllables.library, random);
+      return isMixed && random() < 0.5 ? pickFrom(words, random) : madeUpWord(syllables.articles, random);
     });
   };
 }

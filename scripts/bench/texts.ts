@@ -85,7 +85,7 @@ export const pickFrom = <Value>(values: readonly Value[], random: () => number):
 /** Of what words are made: names in a log and new words of a library are never the same. */
 export const syllables = {
   log: 'ba ce di fo gu ha ki lo mu ne pa ri so tu va we xi yo'.split(' '),
-  library: 'bre clo dri fla gno kru pli qua sko smi spa sto tra twi vle wro'.split(' '),
+  articles: 'bre clo dri fla gno kru pli qua sko smi spa sto tra twi vle wro'.split(' '),
 };
 /** A word that nobody uses: `kiloba`. */
 export const madeUpWord = (made: string[], random: () => number) =>
