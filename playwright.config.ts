@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
-const port = 3210;
+/** Two runs on one machine need two ports: `E2E_PORT=3300 npm run e2e`. */
+const port = Number(process.env.E2E_PORT ?? 3210);
 const executablePath = findBrowser();
 const isRoot = process.getuid?.() === 0;
 
