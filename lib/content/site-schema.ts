@@ -36,6 +36,8 @@ export const siteFile = z.strictObject({
   tickets: part.address,
   /** Where the sources are, for "edit this article"; the file's path is added. */
   sources: part.address,
+  /** The ids of the causes that most people meet: kept for reading offline, and translated into every language. */
+  mostCommon: z.array(z.string()).default([]),
   /** Pastes to try: a few words for the button, and a sample's path below `content/`. */
   examples: z.array(z.strictObject({ label: part.line, sample: z.string() })).default([]),
 });
