@@ -1,7 +1,8 @@
 import type { Language } from '../content/closed-sets';
+import { de } from './de';
 import { en, type Words } from './en';
 
-const catalogues: Partial<Record<Language, Words>> = { en };
+const catalogues: Partial<Record<Language, Words>> = { en, de };
 
 /** The texts of the interface in a language; English where a language has none yet. */
 export const wordsOf = (language: Language): Words => catalogues[language] ?? en;
