@@ -20,6 +20,8 @@ interface Article {
   file: string;
   /** The language of the texts; English where the wanted one is missing. */
   language: Language;
+  /** Whether the English texts have changed since they were translated. */
+  isOutdated?: true;
 }
 export type Cause = Article & CauseFrontMatter & { body: CauseBody; samples: Sample[] };
 export type ErrorForm = Article & ErrorFrontMatter & { body: BodyNode[]; samples: Sample[] };

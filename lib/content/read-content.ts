@@ -105,7 +105,7 @@ export function readUsable(root: string, language: Language = 'en'): ReadResult 
   const pages = readPages(root, language, problems);
   const elsewhere = readElsewhere(root, problems);
   const strangers = readSamples(root, 'content/strangers');
-  const site = readSite(root, problems);
+  const site = readSite(root, language, problems);
   return { content: site && { causes, errors, checks, codes, pages, elsewhere, strangers, site }, problems };
 }
 
