@@ -1,6 +1,6 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
-import { ArrivalScript } from '@/components/site/arrival-script';
+import { FirstScript } from '@/components/site/first-script';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
@@ -28,7 +28,7 @@ export default function EnglishLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en">
       <head>
-        <ArrivalScript />
+        <FirstScript />
       </head>
       <body>
         <PageFrame content={content} catalogue={catalogue} words={wordsOf('en')}>

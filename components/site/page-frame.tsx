@@ -3,6 +3,7 @@ import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { LinkRow } from './link-row';
+import { ReplayEarly } from './replay-early';
 import { SiteLink } from './site-link';
 import { Wordmark } from './wordmark';
 
@@ -76,5 +77,6 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
         />
       </div>
     </footer>
+    <ReplayEarly />
   </div>
 );
