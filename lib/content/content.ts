@@ -25,7 +25,7 @@ export type Cause = Article & CauseFrontMatter & { body: CauseBody; samples: Sam
 export type ErrorForm = Article & ErrorFrontMatter & { body: BodyNode[]; samples: Sample[] };
 export type Check = Article & CheckFrontMatter & { body: BodyNode[] };
 export type Code = CodeEntry &
-  Pick<Article, 'file'> & { verifiedOn: string; sources: { title: string; url: string }[] };
+  Pick<Article, 'file' | 'language'> & { verifiedOn: string; sources: { title: string; url: string }[] };
 export type Page = Article & PageFrontMatter & { body: BodyNode[] };
 export type Elsewhere = Article & ElsewhereFrontMatter & { body: BodyNode[]; samples: Sample[] };
 

@@ -59,6 +59,7 @@ function readCodes(root: string, problems: Problem[]): Code[] {
     return result.value.codes.map((code) => ({
       ...code,
       file,
+      language: 'en' as const,
       verifiedOn: code.verifiedOn ?? verifiedOn,
       sources: code.sources ?? sources,
     }));

@@ -23,6 +23,8 @@ test.each([
   ['/#m%3D401%2520x', '/'],
   ['/#side=source', '/'],
   ['/guide#side=source&m=401', '/guide'],
+  ['/de/guide#side=source&m=401', '/de/guide'],
+  ['/fr#side=source', '/fr'],
   ['/nowhere#x=1&m=401', '/nowhere'],
 ])('%s is taken out of the address', (address, left) => {
   expect(arriveAt(address)).toEqual({ left, carried: address.slice(address.indexOf('#')) });

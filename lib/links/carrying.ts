@@ -1,3 +1,5 @@
+import { languageFolder } from './path-in';
+
 /** The facts that a link may carry after `#`, beside the message. */
 export const fragmentFacts = ['side', 'host', 'code', 'item'] as const;
 export type FragmentFact = (typeof fragmentFacts)[number];
@@ -10,7 +12,7 @@ const patternOf = (keys: string) => `^#?(?:${keys})(?:=|%(?:25)*3D)|&(?:amp;)?m=
 export const carrying = new RegExp(patternOf(fragmentKeys), 'i');
 const carryingMessage = new RegExp(patternOf('m'), 'i');
 /** Pages whose address may hold a visit, which has a key `side` of its own: there only a message counts. */
-const visitPages = /^\/(?:guide$|checks\/)/;
+const visitPages = new RegExp(`^${languageFolder}/(?:guide$|checks/)`);
 
 /** Whether a fragment carries a message or facts, on the page at this path. */
 export const carriesText = (path: string, fragment: string): boolean =>

@@ -1,6 +1,8 @@
+import type { Language } from '../content/closed-sets';
+
 /** Every text of the interface, in English: the one other languages follow. `{…}` is filled in. */
 export const en = {
-  language: 'en',
+  language: 'en' as Language,
   skipToContent: 'Skip to the content',
   nav: {
     label: 'Main',
