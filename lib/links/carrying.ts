@@ -1,5 +1,3 @@
-import { languageFolder } from './path-in';
-
 /** The facts that a link may carry after `#`, beside the message. */
 export const fragmentFacts = ['side', 'host', 'code', 'item'] as const;
 export type FragmentFact = (typeof fragmentFacts)[number];
@@ -8,11 +6,11 @@ export type FragmentFact = (typeof fragmentFacts)[number];
 export const fragmentKeys = ['m', ...fragmentFacts].join('|');
 
 /** How a fragment begins that carries one of these keys, or what stands somewhere in it. */
-const patternOf = (keys: string) => `^#?(?:${keys})(?:=|%(?:25)*3D)|&(?:amp;)?m=`;
+const patternOf = (keys: string) => `^#?(${keys})(=|%(25)*3D)|&(amp;)?m=`;
 export const carrying = new RegExp(patternOf(fragmentKeys), 'i');
 const carryingMessage = new RegExp(patternOf('m'), 'i');
-/** Pages whose address may hold a visit, which has a key `side` of its own: there only a message counts. */
-const visitPages = new RegExp(`^${languageFolder}/(?:guide$|checks/)`);
+/** Pages whose address may hold a visit, in any language: it has a key `side` of its own, so only a message counts. */
+const visitPages = /^(\/..)?\/(guide$|checks\/)/;
 
 /** Whether a fragment carries a message or facts, on the page at this path. */
 export const carriesText = (path: string, fragment: string): boolean =>
