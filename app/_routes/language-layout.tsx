@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ArrivalScript } from '@/components/site/arrival-script';
+import { FirstScript } from '@/components/site/first-script';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Language } from '@/lib/content/closed-sets';
 import { loadContent } from '@/lib/content/load-content';
@@ -28,7 +28,7 @@ export function languageLayout(language: Language) {
   const layout = ({ children }: { children: ReactNode }) => (
     <html lang={language}>
       <head>
-        <ArrivalScript />
+        <FirstScript />
       </head>
       <body>
         <PageFrame content={content} catalogue={catalogue} words={wordsOf(language)}>

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/words/en';
 import { shownLanguages } from '@/lib/words/words';
 import { LanguageSwitch } from './language-switch';
 import { LinkRow } from './link-row';
+import { ReplayEarly } from './replay-early';
 import { SiteLink } from './site-link';
 import { Wordmark } from './wordmark';
 
@@ -81,5 +82,6 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
         />
       </div>
     </footer>
+    <ReplayEarly />
   </div>
 );
