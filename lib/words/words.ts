@@ -1,8 +1,9 @@
 import { type Language, languages } from '../content/closed-sets';
 import { de } from './de';
 import { en, type Words } from './en';
+import { fr } from './fr';
 
-const catalogues: Partial<Record<Language, Words>> = { en, de };
+const catalogues: Partial<Record<Language, Words>> = { en, de, fr };
 
 /** The languages that the site is shown in: each that has its texts of the interface. */
 export const shownLanguages = languages.filter((language) => catalogues[language]);
