@@ -1,7 +1,7 @@
 'use client';
 
 import { BrokenPage } from '@/components/site/broken-page';
-import { de as fr } from '@/lib/words/de';
+import { fr } from '@/lib/words/fr';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return <BrokenPage retry={reset} words={fr} />;
