@@ -1,4 +1,3 @@
-import { languageNames } from '../../words/language-names';
 import { shownLanguages } from '../../words/words';
 import type { Language } from '../closed-sets';
 import type { Content } from '../content';
@@ -20,6 +19,7 @@ function lettersOf(nodes: BodyNode[], isMessage = false): string[] {
   });
 }
 
+const nameOf = (language: Language) => new Intl.DisplayNames('en', { type: 'language' }).of(language);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Commands, what they print, and messages: each must stand in the translation as in the original, in its order. */
@@ -52,7 +52,7 @@ function checkLanguage(root: string, english: Content, language: Language) {
     .map((id) => ({
       file: `content/causes/${id}/cause.${language}.mdx`,
       key: 'file',
-      expected: `expected one of the most common causes in ${languageNames[language]} too`,
+      expected: `expected one of the most common causes in ${nameOf(language)} too`,
     }));
   const unstamped = own.filter((article) => article.follows === undefined);
   const outdated = own.filter((article) => article.follows !== undefined && article.isOutdated);
