@@ -25,7 +25,7 @@ export default function GlobalNotFound() {
         <FirstScript />
       </head>
       <body>
-        <PageFrame content={content} catalogue={catalogue} words={words}>
+        <PageFrame content={content} catalogue={catalogue} words={words} isLost>
           <NotFoundPage content={content} catalogue={catalogue} words={words} />
         </PageFrame>
       </body>

@@ -14,12 +14,16 @@ export interface Sample {
   file: string;
   text: string;
 }
-interface Article {
+export interface Article {
   id: string;
   /** Path from the project's root. */
   file: string;
   /** The language of the texts; English where the wanted one is missing. */
   language: Language;
+  /** Of a translation: the hash of the English texts it was made from, where it says so. */
+  follows?: string | undefined;
+  /** Whether the English texts aren't those any more. */
+  isOutdated?: boolean;
 }
 export type Cause = Article & CauseFrontMatter & { body: CauseBody; samples: Sample[] };
 export type ErrorForm = Article & ErrorFrontMatter & { body: BodyNode[]; samples: Sample[] };

@@ -21,6 +21,14 @@ export const en = {
     pages: 'More',
     privacy: 'What you paste stays in this browser.',
   },
+  languages: {
+    label: 'Language',
+    alsoIn: 'Also in:',
+    losesText:
+      'Your text is in the memory of this page alone. The box is empty in the other language, so paste the text again there. Go on?',
+    outdated: 'The English article is newer than this translation.',
+    readEnglish: 'Read it in English',
+  },
   box: {
     label: 'Your error text',
     placeholder: 'Paste the error, the log or the whole e-mail here',
