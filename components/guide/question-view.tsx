@@ -14,6 +14,8 @@ interface Props {
   takesFocus: boolean;
   first: string | undefined;
   answer: (id: string) => void;
+  /** Told of each choice. */
+  chose?: (id: string) => void;
   back: (() => void) | undefined;
   words: Words;
   /** The words on the button that goes on. */
@@ -39,7 +41,7 @@ export function CheckMeta({ check, words }: { check: Pick<GuideCheck, 'minutes' 
 }
 
 /** One check as a question with its answers. */
-export function QuestionView({ check, above, takesFocus, first, answer, back, words, goOn }: Props) {
+export function QuestionView({ check, above, takesFocus, first, answer, chose, back, words, goOn }: Props) {
   const lang = langOf(words, check);
   return (
     <StepForm
@@ -55,6 +57,7 @@ export function QuestionView({ check, above, takesFocus, first, answer, back, wo
       aside={asideOptions(words)}
       first={first}
       submit={answer}
+      {...(chose ? { chose } : {})}
       back={back}
       words={{ goOn: goOn ?? words.guide.goOn, back: words.guide.back, choose: words.guide.choose }}
     />
