@@ -412,7 +412,7 @@ export const fr: Words = {
     spellings: 'S’affiche aussi sous la forme',
     none: 'Aucun code de la liste ne convient. Vérifiez les chiffres.',
     unknown:
-      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil : les mots autour du code sont souvent décisifs.',
+      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil. Les mots autour du code sont souvent décisifs.',
     unknownLink: 'La liste des codes de connexion de Microsoft',
     unknownNamed: 'Le code {code} n’est pas dans notre liste.',
     unknownHere: 'Vous cherchez un code ?',
