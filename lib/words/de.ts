@@ -355,7 +355,7 @@ export const de: Words = {
     fine: 'In Ordnung bei dieser Ausgabe',
     bad: 'Diese Ursache bei dieser Ausgabe',
     badElsewhere: 'Nicht in Ordnung bei dieser Ausgabe',
-    seen: 'laut Dokumentation vom {day}',
+    seen: 'englische Oberfläche, laut Dokumentation vom {day}',
     clicks: 'Wo Sie klicken',
   },
   message: { from: '{from} meldet', label: 'Meldung' },
@@ -559,7 +559,7 @@ export const de: Words = {
     verify: {
       heading: 'Prüfen, ob es geklappt hat',
       question: 'Was ist das Ergebnis?',
-      help: 'Lassen Sie Ihr Migrationstool die Anmeldedaten erneut prüfen, dann einen Eintrag laufen.',
+      help: 'Lassen Sie Ihr Migrationstool die Anmeldedaten erneut prüfen. Starten Sie dann einen Eintrag.',
       fixed: 'Es geht jetzt',
       fixedHelp: 'Sie erhalten die Liste dessen, was rückgängig zu machen ist.',
       same: 'Wieder derselbe Fehler',
