@@ -14,7 +14,7 @@ export function GuidePage({ content, words }: { content: Content; words: Words }
         <p className="my-4 max-w-text">{words.guide.noScript}</p>
         <CheckList content={content} words={words} />
       </div>
-      <div className="noscript:hidden">
+      <div className="noscript:hidden" data-now>
         <Guide
           version={guideVersion(content)}
           catalogue={catalogueAddress(buildCatalogue(content))}

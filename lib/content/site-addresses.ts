@@ -1,5 +1,6 @@
 import { shortFolder } from '../links/short-link';
 import { en } from '../words/en';
+import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
 
@@ -25,6 +26,8 @@ export interface SiteAddress {
   /** The id of what is shown; for a short link the id in it, which may be an alias. */
   id: string;
   title: string;
+  /** The language of its text; absent where every language has its own. */
+  language?: Language;
   /** The day on which the text was last checked. */
   lastChanged?: string;
   /** The address of the same text that search engines should name, where it isn't this one. */
@@ -50,6 +53,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
 interface Dated {
   id: string;
   title: string;
+  language: Language;
   verifiedOn: string;
   retired?: unknown;
 }
@@ -59,6 +63,7 @@ const addressOf = (folder: string, kind: AddressKind, article: Dated): SiteAddre
   kind,
   id: article.id,
   title: article.title,
+  language: article.language,
   lastChanged: article.verifiedOn,
   ...(article.retired ? { retired: true } : {}),
 });

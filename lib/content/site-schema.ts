@@ -36,7 +36,16 @@ export const siteFile = z.strictObject({
   tickets: part.address,
   /** Where the sources are, for "edit this article"; the file's path is added. */
   sources: part.address,
+  /** The ids of the causes that most people meet: kept for reading offline, and translated into every language. */
+  mostCommon: z.array(z.string()).default([]),
   /** Pastes to try: a few words for the button, and a sample's path below `content/`. */
   examples: z.array(z.strictObject({ label: part.line, sample: z.string() })).default([]),
 });
 export type Site = z.infer<typeof siteFile>;
+
+/** The texts of the site in another language; all else stays in `site.yaml`. */
+export const siteTexts = z.strictObject({
+  promise: part.line,
+  /** The words for the buttons of the examples, in their order. */
+  examples: z.array(part.line).default([]),
+});

@@ -21,6 +21,14 @@ export const de: Words = {
     pages: 'Mehr',
     privacy: 'Was Sie einfügen, bleibt in diesem Browser.',
   },
+  languages: {
+    label: 'Sprache',
+    alsoIn: 'Auch auf:',
+    losesText:
+      'Ihr Text steht nur im Speicher dieser Seite. In der anderen Sprache ist das Feld leer, fügen Sie ihn dort neu ein. Fortfahren?',
+    outdated: 'Der englische Artikel ist neuer als diese Übersetzung.',
+    readEnglish: 'Auf Englisch lesen',
+  },
   box: {
     label: 'Ihr Fehlertext',
     placeholder: 'Fügen Sie hier den Fehler, das Protokoll oder die ganze E-Mail ein',

@@ -21,6 +21,14 @@ export const fr: Words = {
     pages: 'Plus',
     privacy: 'Ce que vous collez reste dans ce navigateur.',
   },
+  languages: {
+    label: 'Langue',
+    alsoIn: 'Aussi en :',
+    losesText:
+      'Votre texte est seulement dans la mémoire de cette page. Dans l’autre langue, le champ est vide : collez-y le texte à nouveau. Continuer ?',
+    outdated: 'L’article anglais est plus récent que cette traduction.',
+    readEnglish: 'Le lire en anglais',
+  },
   box: {
     label: 'Le texte de votre erreur',
     placeholder: 'Collez ici l’erreur, le journal ou l’e-mail entier',

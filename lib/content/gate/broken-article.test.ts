@@ -277,6 +277,16 @@ test.each([
     changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nfromPaste: {fact: side, values: {source: 'no'}}"),
     /full-box\/cause\.mdx: fits\.sides: expected works: no to point to it, since it occurs on source/,
   ],
+  [
+    'a most common cause that there is not',
+    { 'site.yaml': `${site}mostCommon: [full-bax]\n` },
+    /site\.yaml: mostCommon: expected the id of a cause, not "full-bax"/,
+  ],
+  [
+    'a most common cause that is rare',
+    { 'site.yaml': `${site}mostCommon: [full-box]\n`, ...changeIn(file, /common: .*/, 'common: rare') },
+    /site\.yaml: mostCommon: expected causes that are common: full-box is rare/,
+  ],
   ['settings that are missing', { 'site.yaml': site.replace(/^promise.*\n/m, '') }, /content\/site\.yaml: promise: /],
 ])('%s is named with its file, key and what was expected', (_, changes, expected) => {
   expect(gate(changes).join('\n')).toMatch(expected);

@@ -9,6 +9,7 @@ import { checkFixes } from './check-fixes';
 import { checkIds } from './check-ids';
 import { checkInstructions } from './check-instructions';
 import { checkMatches } from './check-matches';
+import { checkMostCommon } from './check-most-common';
 import { checkNaming } from './check-naming';
 import { checkPairs } from './check-pairs';
 import { checkPasteAnswers } from './check-paste-answers';
@@ -32,6 +33,7 @@ export const checkContent = (content: Content, root = process.cwd()): Problem[] 
   ...checkLedger(content, root),
   ...checkIds(content),
   ...checkReferences(content),
+  ...checkMostCommon(content),
   ...checkReservedIds(content),
   ...checkSkips(content),
   ...checkInstructions(content),
