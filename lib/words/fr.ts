@@ -43,8 +43,8 @@ export const fr: Words = {
     pasted: 'Votre texte',
     pastedFrom: 'Votre texte, tiré de {name}',
     size: '{size} de texte',
-    gap: { one: 'Afficher 1 caractère masqué', other: 'Afficher {shown} des {count} caractères masqués' },
-    gapAll: { one: 'Afficher 1 caractère masqué', other: 'Afficher {count} caractères masqués' },
+    gap: { one: 'Afficher 1 caractère caché', other: 'Afficher {shown} des {count} caractères cachés' },
+    gapAll: { one: 'Afficher 1 caractère caché', other: 'Afficher {count} caractères cachés' },
     skipped:
       'Le texte est long. Les premiers et les derniers 512 ko ont été lus ; au milieu, {size} ne l’ont pas été. Si l’erreur s’y trouve, collez cette seule partie.',
     examples: 'Essayez un exemple :',
@@ -417,10 +417,10 @@ export const fr: Words = {
     tellsApart: 'Ce qui les distingue',
     firstCheck: 'À vérifier d’abord',
     wrapper: 'Ce code ne fait qu’en envelopper un autre. Si le texte contient un second code, fiez-vous à celui-là.',
-    spellings: 'S’affiche aussi sous la forme',
+    spellings: 'S’affiche aussi ainsi',
     none: 'Aucun code de la liste ne convient. Vérifiez les chiffres.',
     unknown:
-      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil : les mots autour du code sont souvent décisifs.',
+      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil. Les mots autour du code sont souvent décisifs.',
     unknownLink: 'La liste des codes de connexion de Microsoft',
     unknownNamed: 'Le code {code} n’est pas dans notre liste.',
     unknownHere: 'Vous cherchez un code ?',
@@ -527,7 +527,7 @@ export const fr: Words = {
       one: 'Nous contournons 1 vérification que vous ne pouvez pas faire.',
       other: 'Nous contournons {count} vérifications que vous ne pouvez pas faire.',
     },
-    limitsBack: 'Les poser quand même',
+    limitsBack: 'Les proposer quand même',
     look: {
       heading: 'Voici la cause qui semble en jeu : {title}',
       again: 'Encore une fois : {title}',
@@ -711,7 +711,7 @@ export const fr: Words = {
     mailBack: 'Collez cet e-mail dans le champ sur {site} pour voir toutes les vérifications et les réponses.',
   },
   found: {
-    homeTitle: '{site} : pourquoi une migration Microsoft 365 échoue avec 401, et comment la réparer',
+    homeTitle: '{site} : pourquoi une migration Microsoft 365 échoue avec 401, et que faire',
     homeDescription:
       'Collez l’erreur de votre migration vers Microsoft 365. Voyez la cause, les mots qui la révèlent, la solution et ce qu’il faut rétablir. Rien n’est envoyé.',
     codeTitle: '{code} : ce qu’il signifie et que faire',
