@@ -132,7 +132,11 @@ for (const language of others) {
   }, async ({ request }) => {
     test.setTimeout(180_000);
     const wrong: string[] = [];
-    const seen = new Set([pathIn(language, '/')]);
+    // What stands in English stands in each language: the ledger names it once.
+    const { permalinks } = parseLedger(readFileSync('content/permalinks.txt', 'utf8'));
+    const english = permalinks.map(({ address }) => address).filter(isInEachLanguage);
+    const seen = new Set(english.map((address) => pathIn(language, address)));
+    expect(seen.size).toBeGreaterThan(400);
     for (let next = [...seen]; next.length > 0; ) {
       const pages = next.splice(0, 20);
       const read = await Promise.all(pages.map((path) => linksOf(request, path)));
@@ -149,9 +153,5 @@ for (const language of others) {
       }
     }
     expect(wrong).toEqual([]);
-    // What stands in English stands in each language: the ledger needs to name it once only.
-    const { permalinks } = parseLedger(readFileSync('content/permalinks.txt', 'utf8'));
-    const expected = permalinks.map(({ address }) => address).filter(isInEachLanguage);
-    expect(expected.map((address) => pathIn(language, address)).filter((address) => !seen.has(address))).toEqual([]);
   });
 }
