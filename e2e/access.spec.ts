@@ -40,7 +40,7 @@ const kinds = [
   '/de/causes/mfa-required',
   '/de/codes/aadsts50076',
   '/de/guide',
-  '/fr/checks',
+  '/fr',
 ];
 
 /** Every kind of step of the guide, as the address that shows it. */

@@ -40,7 +40,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
     </a>
     <header className="border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
-        <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
+        <SiteLink href="/" className="-order-2 flex items-center gap-2 py-1 font-bold text-ink">
           <Wordmark />
           {site.name}
         </SiteLink>
