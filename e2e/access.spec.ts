@@ -35,6 +35,12 @@ const kinds = [
   '/desk',
   '/desk/links',
   '/e/mfa-required',
+  '/de',
+  '/de/causes',
+  '/de/causes/mfa-required',
+  '/de/codes/aadsts50076',
+  '/de/guide',
+  '/fr',
 ];
 
 /** Every kind of step of the guide, as the address that shows it. */

@@ -12,7 +12,8 @@ async function openWithSlowScripts(page: Page, path: string) {
     await allowed;
     await route.continue();
   });
-  await page.goto(path);
+  // Scripts that start at once keep the page from being loaded whole.
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
   return arrive;
 }
 
@@ -85,10 +86,38 @@ test('a filter that is set before the scripts come filters', async ({ page }) =>
 
 test('a choice that is made before the scripts come filters', async ({ page }) => {
   const arrive = await openWithSlowScripts(page, '/causes');
-  await page.getByRole('combobox', { name: 'Tool' }).selectOption('cloudiway');
+  await page.getByRole('combobox', { name: 'System' }).selectOption('onedrive');
   arrive();
   await expect(page.getByRole('status').filter({ hasText: /of \d+ causes/ })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Tool' })).toHaveValue('cloudiway');
+  await expect(page.getByRole('combobox', { name: 'System' })).toHaveValue('onedrive');
+});
+
+test('the guide begins before its scripts come', async ({ page }) => {
+  const arrive = await openWithSlowScripts(page, '/guide');
+  const first = await page.getByRole('heading', { level: 1 }).textContent();
+  const answers = page.getByRole('radio');
+  await answers.first().check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL('/guide');
+  arrive();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+  await expect(page.getByRole('heading', { name: 'Answers so far' })).toBeVisible();
+});
+
+test('what is chosen in the guide before its scripts come stays chosen', async ({ page }) => {
+  const arrive = await openWithSlowScripts(page, '/guide');
+  await page.getByRole('radio').nth(1).check();
+  arrive();
+  await expect(page.getByText('How to find out').first()).toBeVisible();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('a shared visit does not show the first question before its own', async ({ page }) => {
+  const arrive = await openWithSlowScripts(page, '/guide#day=2026-11-24&about=mfa-required');
+  await expect(page.getByText('Getting the checks …')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  arrive();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('the cursor waits in the box on a desktop alone', async ({ page, isMobile }) => {

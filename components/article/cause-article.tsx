@@ -5,6 +5,7 @@ import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
 import type { Cause, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { ArticleHead } from './article-head';
 import { AtAGlance } from './at-a-glance';
 import { bodyDrawer } from './draw-body';
@@ -130,7 +131,7 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
             <ul className="flex flex-col gap-1">
               {related.map((other) => (
                 <li key={other.id}>
-                  <SiteLink href={`/causes/${other.id}`} className="inline-block py-0.5">
+                  <SiteLink href={`/causes/${other.id}`} lang={langOf(words, other)} className="inline-block py-0.5">
                     {other.title}
                   </SiteLink>
                 </li>

@@ -3,6 +3,7 @@ import { bodyTree } from '@/lib/content/body-tree';
 import type { Content } from '@/lib/content/content';
 import type { BodyNode } from '@/lib/content/parse-body';
 import type { Words } from '@/lib/words/en';
+import { wordsOf } from '@/lib/words/words';
 import type { ArticleContext } from './article-context';
 import { CheckReference } from './check-reference';
 import { drawTree } from './draw-tree';
@@ -10,7 +11,12 @@ import { drawTree } from './draw-tree';
 function contextOf({ checks }: Content, words: Words, isCause: boolean): ArticleContext {
   const checkById = new Map(checks.map((check) => [check.id, check]));
   const inCheck: ArticleContext = { words, isCause: false, checks: checkById };
-  return { ...inCheck, isCause, drawCheckBody: (id) => drawTree(bodyTree(checkById.get(id)?.body ?? []), inCheck) };
+  const drawCheckBody = (id: string) => {
+    const check = checkById.get(id);
+    // The words around it follow its own language, so that one voice reads it to the end.
+    return check && drawTree(bodyTree(check.body), { ...inCheck, words: wordsOf(check.language) });
+  };
+  return { ...inCheck, isCause, drawCheckBody };
 }
 
 /** A function that draws parts of bodies as React, with the vocabulary of `mdx-components.tsx`. */

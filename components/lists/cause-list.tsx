@@ -5,9 +5,10 @@ import { SiteLink } from '@/components/site/site-link';
 import type { Cause } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { Choice } from './choice';
 
-export type ListedCause = Pick<Cause, 'id' | 'title' | 'summary' | 'common' | 'fits'>;
+export type ListedCause = Pick<Cause, 'id' | 'language' | 'title' | 'summary' | 'common' | 'fits'>;
 type Filter = { side: string; system: string; product: string; search: string };
 
 const none: Filter = { side: '', system: '', product: '', search: '' };
@@ -84,12 +85,14 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
       </p>
       {shown.length === 0 && <p className="mt-2">{words.causes.none}</p>}
       <ul className="mt-2 flex flex-col">
-        {shown.map(({ id, title, summary, common, fits }) => (
+        {shown.map(({ id, language: spoken, title, summary, common, fits }) => (
           <li key={id} className="border-b border-line py-3">
-            <SiteLink href={`/causes/${id}`} className="font-bold">
-              {title}
-            </SiteLink>
-            <p className="max-w-text">{summary}</p>
+            <div lang={langOf(words, { language: spoken })}>
+              <SiteLink href={`/causes/${id}`} className="font-bold">
+                {title}
+              </SiteLink>
+              <p className="max-w-text">{summary}</p>
+            </div>
             <p className="text-s text-muted">
               {[words.common[common], ...fits.systems.map((system) => words.system[system])].join(' · ')}
             </p>

@@ -6,6 +6,7 @@ import type { Match } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount, formatDay } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { ConfidenceMark } from './confidence-mark';
 import { EvidenceQuote } from './evidence-quote';
 
@@ -72,7 +73,7 @@ export function MatchCard({ match, report, isFirst, guide, words }: Props) {
   return (
     <article className={`flex flex-col gap-3 ${isFirst ? '' : 'border-t border-line pt-4'}`}>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h3 className={`max-w-text font-bold ${isFirst ? 'text-xl' : 'text-m'}`}>
+        <h3 lang={langOf(words, article)} className={`max-w-text font-bold ${isFirst ? 'text-xl' : 'text-m'}`}>
           {isFirst ? article?.title : <SiteLink href={href}>{article?.title}</SiteLink>}
         </h3>
         <p className="text-s text-muted">
@@ -80,7 +81,11 @@ export function MatchCard({ match, report, isFirst, guide, words }: Props) {
           {times}
         </p>
       </div>
-      {isFirst && <p className="max-w-text">{article?.summary}</p>}
+      {isFirst && (
+        <p lang={langOf(words, article)} className="max-w-text">
+          {article?.summary}
+        </p>
+      )}
       <EvidenceQuote evidence={match.evidence} words={answer} />
       <Dates match={match} words={words} />
       {isFirst && (

@@ -30,7 +30,8 @@ export function LanguageSwitch({ shown, isLost = false, words }: Props) {
     if (keptPaste()?.paste.text && !window.confirm(words.losesText)) event.preventDefault();
   };
   return (
-    <nav aria-label={words.label} className="screen-only">
+    // Where there is no room for all in one row it stands beside the name, since a row of its own would push the page down.
+    <nav aria-label={words.label} className="screen-only max-xl:-order-1">
       <ul className="-mx-2 flex flex-wrap text-s">
         {shown
           .filter((language) => isLost || language !== languageOf(path))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { shownLanguages } from '@/lib/words/words';
 import { LanguageSwitch } from './language-switch';
 import { LinkRow } from './link-row';
@@ -39,7 +40,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
     </a>
     <header className="border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
-        <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
+        <SiteLink href="/" className="-order-2 flex items-center gap-2 py-1 font-bold text-ink">
           <Wordmark />
           {site.name}
         </SiteLink>
@@ -76,7 +77,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
           links={[
             { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
-            ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+            ...pages.map((page) => ({ href: `/${page.id}`, text: page.title, lang: langOf(words, page) })),
             { href: '/desk', text: words.desk.title },
           ]}
         />

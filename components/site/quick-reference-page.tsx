@@ -4,6 +4,7 @@ import type { Content } from '@/lib/content/content';
 import { quickReference } from '@/lib/content/quick-reference';
 import type { Words } from '@/lib/words/en';
 import { formatTime } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { PageHeading } from './page-heading';
 import { SiteLink } from './site-link';
 
@@ -31,7 +32,7 @@ export function QuickReferencePage({ content, words }: { content: Content; words
             </tr>
           </thead>
           <tbody>
-            {quickReference(content).map(({ cause, title, says, look, minutes }) => (
+            {quickReference(content).map(({ cause, title, language, says, look, lookLanguage, minutes }) => (
               <tr key={cause}>
                 <td className={`${cell} w-2/5 font-mono [overflow-wrap:anywhere]`}>
                   {says.map((one) => (
@@ -40,11 +41,12 @@ export function QuickReferencePage({ content, words }: { content: Content; words
                     </span>
                   ))}
                 </td>
-                <th scope="row" className={cell}>
+                <th scope="row" lang={langOf(words, { language })} className={cell}>
                   <SiteLink href={`/causes/${cause}`}>{title}</SiteLink>
                 </th>
                 <td className={cell}>
-                  {look} <span className="whitespace-nowrap text-muted">({formatTime(words, minutes)})</span>
+                  <span lang={langOf(words, { language: lookLanguage })}>{look}</span>{' '}
+                  <span className="whitespace-nowrap text-muted">({formatTime(words, minutes)})</span>
                 </td>
               </tr>
             ))}

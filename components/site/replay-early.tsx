@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+const isChoice = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
 const isTextField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  (target instanceof HTMLInputElement && !isChoice(target)) || target instanceof HTMLTextAreaElement;
 
 /** Tells React what a field holds. It takes what it found at hydration for known, and put a choice back. */
 function announceValue(field: Field, value: string): void {
@@ -14,6 +16,12 @@ function announceValue(field: Field, value: string): void {
   if (!(field instanceof HTMLSelectElement)) field.value = `${value} `;
   native?.set?.call(field, value);
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+/** As with values: the opposite for a moment, so that the click changes something. */
+function chooseAgain(choice: HTMLInputElement): void {
+  choice.checked = choice.type === 'checkbox' && !choice.checked;
+  choice.click();
 }
 
 function transferOf(given: File | string): DataTransfer {
@@ -28,7 +36,8 @@ function replay(event: Event, given: File | string | undefined): void {
   const { target, type } = event;
   if (!(target instanceof Element) || !target.isConnected) return;
   if (event instanceof KeyboardEvent) target.dispatchEvent(new KeyboardEvent(type, event));
-  if (type === 'click') target.closest('button')?.click();
+  if (type === 'click' && isChoice(target)) chooseAgain(target);
+  else if (type === 'click') target.closest('button')?.click();
   // What the browser took by itself stands in the field.
   if (!event.defaultPrevented || !given) return;
   const options = { bubbles: true, cancelable: true };
@@ -41,10 +50,14 @@ function replay(event: Event, given: File | string | undefined): void {
  * Gives the page what happened before its scripts listened (first-script-text.ts): clicks on buttons, shortcuts, pasted and
  * dropped things, and what stands in fields by now.
  */
-function replayEarly(): void {
+async function replayEarly(): Promise<void> {
   const { early } = window;
   delete window.early;
-  for (const [event, given] of early ?? []) replay(event, given);
+  for (const [event, given] of early ?? []) {
+    // Each sees what the one before it changed.
+    await Promise.resolve();
+    replay(event, given);
+  }
   const values = new Map<Field, string>();
   for (const [{ target, defaultPrevented }, value] of early ?? []) {
     if (target instanceof HTMLSelectElement && typeof value === 'string') values.set(target, value);
@@ -55,6 +68,8 @@ function replayEarly(): void {
 
 /** Stands behind everything on a page, so that all of it listens when this has its turn. */
 export function ReplayEarly() {
-  useEffect(replayEarly, []);
+  useEffect(() => {
+    void replayEarly();
+  }, []);
   return null;
 }
