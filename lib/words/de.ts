@@ -288,7 +288,7 @@ export const de: Words = {
     noScript:
       'Dieses Tool braucht JavaScript. Sie können den Link auch von Hand bilden. Hängen Sie dazu die ID eines Artikels hier an:',
     choose: 'Wohin soll der Link führen?',
-    search: 'Artikel suchen, über Wörter, ID oder Code',
+    search: 'Artikel über Wörter, ID oder Code suchen',
     found: 'Gefundene Artikel',
     foundNone: 'Kein Artikel passt. Lassen Sie ein Wort weg, oder fügen Sie den Fehler ein.',
     foundMore: {
@@ -330,12 +330,12 @@ export const de: Words = {
       percent:
         'Füllen Sie den Platzhalter mit der prozentcodierten Meldung, wie encodeURIComponent in JavaScript sie schreibt. Kann Ihr System das nicht, lassen Sie die Meldung weg.',
       liquid:
-        'Der Filter url_encode gehört zu Liquid. Der Platzhalter heißt hier message: Schreiben Sie den Namen des Ihren.',
+        'Der Filter url_encode gehört zu Liquid. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       handlebars:
         'Handlebars kann selbst nicht codieren. Registrieren Sie diesen Helper in dem Programm, das die E-Mails versendet.',
       dotnet: 'Füllen Sie die Vorlage so. Eigene geschweifte Klammern in der Vorlage schreiben Sie doppelt.',
       'mailchimp-transactional':
-        'Der Helper url gehört dazu. Der Platzhalter heißt hier message: Schreiben Sie den Namen des Ihren.',
+        'Der Helper url gehört dazu. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       sendgrid:
         'Die Vorlagen von SendGrid haben keinen Helper, der einen Text für einen Link codiert. Der Link unten enthält daher nur die ID: Nehmen Sie diesen.',
     },
