@@ -4,6 +4,7 @@ import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { LinkRow } from './link-row';
 import { SiteLink } from './site-link';
+import { SiteNav } from './site-nav';
 import { Wordmark } from './wordmark';
 
 interface Props {
@@ -28,17 +29,17 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
-      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:flex focus:min-h-11 focus:items-center focus:bg-paper focus:px-4 focus:py-2"
     >
       {words.skipToContent}
     </a>
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 py-3 pl-4 pr-24 md:px-6 print:px-0">
         <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
           <Wordmark />
           {site.name}
         </SiteLink>
-        <LinkRow label={words.nav.label} links={links(words)} />
+        <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
       </div>
     </header>
     <main

@@ -4,6 +4,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   nav: {
     label: 'Main',
+    menu: 'Menu',
     home: 'Paste an error',
     guide: 'Step by step',
     causes: 'Causes',
