@@ -3,6 +3,7 @@ import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { LinkRow } from './link-row';
+import { PrintedFrom } from './printed-from';
 import { SiteLink } from './site-link';
 import { SiteNav } from './site-nav';
 import { Wordmark } from './wordmark';
@@ -40,6 +41,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
           {site.name}
         </SiteLink>
         <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
+        <PrintedFrom site={site.address} words={words.print} language={words.language} />
       </div>
     </header>
     <main

@@ -12,6 +12,10 @@ export const en = {
     codes: 'Codes',
     startHere: 'Start here',
   },
+  print: {
+    from: 'Printed from {address}',
+    fromOn: 'Printed on {day} from {address}',
+  },
   footer: {
     help: 'No answer here? Write to',
     ticket: 'open a ticket',
@@ -406,6 +410,7 @@ export const en = {
     cause: 'Cause',
     look: 'Look first at',
     print: 'Print',
+    checked: 'Each cause was checked on {day} or later.',
   },
   notFound: {
     title: 'There is no page at this address',
