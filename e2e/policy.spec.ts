@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './fixtures';
+import { goByMenu, test } from './fixtures';
 
 const pages = [
   '/',
@@ -51,11 +51,11 @@ test('an injected inline script does not run', { tag: '@once' }, async ({ page, 
 
 test('moving between pages breaks no policy', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Causes', exact: true }).click();
+  await goByMenu(page, 'Causes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All causes');
   await page.getByRole('link', { name: 'Sign-in asks for a second factor' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign-in asks for a second factor');
-  await page.getByRole('link', { name: 'Error messages', exact: true }).click();
+  await goByMenu(page, 'Error messages');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Error messages');
 });
 

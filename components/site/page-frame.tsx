@@ -6,8 +6,10 @@ import { langOf } from '@/lib/words/lang-of';
 import { shownLanguages } from '@/lib/words/words';
 import { LanguageSwitch } from './language-switch';
 import { LinkRow } from './link-row';
+import { PrintedFrom } from './printed-from';
 import { ReplayEarly } from './replay-early';
 import { SiteLink } from './site-link';
+import { SiteNav } from './site-nav';
 import { Wordmark } from './wordmark';
 
 interface Props {
@@ -34,18 +36,21 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
-      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:flex focus:min-h-11 focus:items-center focus:bg-paper focus:px-4 focus:py-2"
     >
       {words.skipToContent}
     </a>
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
-        <SiteLink href="/" className="-order-2 flex items-center gap-2 py-1 font-bold text-ink">
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 py-3 pl-4 pr-24 md:px-6 print:px-0">
+        <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
           <Wordmark />
           {site.name}
         </SiteLink>
-        <LinkRow label={words.nav.label} links={links(words)} />
-        <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
+        <div className="screen-only hidden md:block">
+          <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        </div>
+        <PrintedFrom site={site.address} words={words.print} language={words.language} />
       </div>
     </header>
     <main
@@ -72,6 +77,9 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
         <p>
           {words.footer.checked} {words.footer.privacy}
         </p>
+        <div className="md:hidden">
+          <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        </div>
         <LinkRow
           label={words.footer.pages}
           links={[

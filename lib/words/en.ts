@@ -6,12 +6,17 @@ export const en = {
   skipToContent: 'Skip to the content',
   nav: {
     label: 'Main',
+    menu: 'Menu',
     home: 'Paste an error',
     guide: 'Step by step',
     causes: 'Causes',
     errors: 'Error messages',
     codes: 'Codes',
     startHere: 'Start here',
+  },
+  print: {
+    from: 'Printed from {address}',
+    fromOn: 'Printed on {day} from {address}',
   },
   footer: {
     help: 'No answer here? Write to',
@@ -415,6 +420,7 @@ export const en = {
     cause: 'Cause',
     look: 'Look first at',
     print: 'Print',
+    checked: 'Each cause was checked on {day} or later.',
   },
   notFound: {
     title: 'There is no page at this address',
