@@ -1,0 +1,7 @@
+import { loadContent } from '@/lib/content/load-content';
+import { securityText } from '@/lib/content/security-text';
+
+export const dynamic = 'force-static';
+
+export const GET = () =>
+  new Response(securityText(loadContent(), new Date()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
