@@ -2,6 +2,7 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { ArrivalScript } from '@/components/site/arrival-script';
 import { PageFrame } from '@/components/site/page-frame';
+import { appleIcon } from '@/lib/content/app-icons';
 import { loadContent } from '@/lib/content/load-content';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import { wordsOf } from '@/lib/words/words';
@@ -14,6 +15,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.address),
   title: { default: site.name, template: `%s · ${site.name}` },
   description: site.promise,
+  icons: { apple: appleIcon.address },
 };
 
 export const viewport: Viewport = {
