@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { OfflineNote } from '@/components/offline/offline-note';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
+import { offlinePath } from '@/lib/offline/offline-path';
 import type { Words } from '@/lib/words/en';
 import { LinkRow } from './link-row';
 import { SiteLink } from './site-link';
@@ -41,6 +43,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
         <LinkRow label={words.nav.label} links={links(words)} />
       </div>
     </header>
+    <OfflineNote words={{ note: words.offline.note, see: words.offline.see }} />
     <main
       id="content"
       tabIndex={-1}
@@ -71,6 +74,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
             { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
             ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+            { href: offlinePath, text: words.offline.title },
             { href: '/desk', text: words.desk.title },
           ]}
         />
