@@ -2,7 +2,7 @@
 
 import './globals.css';
 import { BrokenPage } from '@/components/site/broken-page';
-import { wordsOf } from '@/lib/words/words';
+import { en } from '@/lib/words/en';
 
 /** Stands in where even the layout could not be drawn. Next's own page has inline styles, which the policy forbids. */
 export default function GlobalError({ reset }: { error: Error; reset: () => void }) {
@@ -10,7 +10,7 @@ export default function GlobalError({ reset }: { error: Error; reset: () => void
     <html lang="en">
       <body>
         <main className="mx-auto max-w-page px-4 py-12">
-          <BrokenPage retry={reset} words={wordsOf('en')} />
+          <BrokenPage retry={reset} words={en} />
         </main>
       </body>
     </html>

@@ -1,6 +1,6 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { ArrivalScript } from '@/components/site/arrival-script';
+import { FirstScript } from '@/components/site/first-script';
 import { NotFoundPage } from '@/components/site/not-found-page';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
@@ -22,10 +22,10 @@ export default function GlobalNotFound() {
   return (
     <html lang="en">
       <head>
-        <ArrivalScript />
+        <FirstScript />
       </head>
       <body>
-        <PageFrame content={content} catalogue={catalogue} words={words}>
+        <PageFrame content={content} catalogue={catalogue} words={words} isLost>
           <NotFoundPage content={content} catalogue={catalogue} words={words} />
         </PageFrame>
       </body>

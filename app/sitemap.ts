@@ -1,13 +1,18 @@
 import type { MetadataRoute } from 'next';
-import { foundAddresses } from '@/lib/content/found-addresses';
+import { foundPages } from '@/lib/content/found-pages';
 import { loadContent } from '@/lib/content/load-content';
+import { shownLanguages } from '@/lib/words/words';
 
 export const dynamic = 'force-static';
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const content = loadContent();
-  return foundAddresses(content).map(({ address, lastChanged }) => ({
-    url: `${content.site.address}${address}`,
+  const { address: site } = loadContent().site;
+  const whole = (versions: Record<string, string>) =>
+    Object.fromEntries(Object.entries(versions).map(([language, address]) => [language, site + address]));
+  const pages = foundPages(new Map(shownLanguages.map((language) => [language, loadContent(language)])));
+  return pages.map(({ address, lastChanged, versions }) => ({
+    url: site + address,
     ...(lastChanged ? { lastModified: lastChanged } : {}),
+    ...(versions ? { alternates: { languages: whole(versions) } } : {}),
   }));
 }

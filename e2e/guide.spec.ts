@@ -232,10 +232,12 @@ test('without the model the guide says what still works', async ({ page, expecte
   expected.troubles.push(/Failed to load resource/);
   await page.route('**/guide-data/**', (route) => route.abort());
   await page.goto('/guide');
+  await page.getByRole('radio', { name: /^OneDrive/ }).check();
   await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
   await page.unroute('**/guide-data/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(goOn(page)).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^OneDrive/ })).toBeChecked();
 });
 
 test('by keyboard alone, each new step says so', { tag: '@keyboard' }, async ({ page }) => {

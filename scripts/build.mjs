@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deferAll } from './defer-scripts.mjs';
 import { insertPolicies } from './insert-policy.mjs';
 import { runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
@@ -50,6 +51,7 @@ export async function build() {
   await installPackages();
   await writeData();
   await runOrExit(tool('next'), ['build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  deferAll('.next/server', '.next/static');
   const pages = insertPolicies('.next/server');
   await runOrExit(tool('tsx'), ['scripts/write-offline.ts']);
   writeFileSync(stamp, '');

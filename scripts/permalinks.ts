@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadContent } from '../lib/content/load-content';
-import { addToLedger, formatLedger, ledgerFile, parseLedger } from '../lib/content/permalinks';
+import { addToLedger, formatLedger, ledgerFile, parseLedger, publishedAddresses } from '../lib/content/permalinks';
 import { readText } from '../lib/content/read-files';
-import { siteAddresses } from '../lib/content/site-addresses';
 
 /* Adds every new address of the site to the ledger, dated today. Nothing is ever taken out. */
 const { permalinks, count, unreadable } = parseLedger(readText(process.cwd(), ledgerFile) ?? '');
@@ -12,7 +11,7 @@ if (unreadable.length > 0 || (count ?? 0) > permalinks.length) {
   console.error(unreadable.length > 0 ? line : lost);
   process.exit(1);
 }
-const addresses = siteAddresses(loadContent()).map(({ address }) => address);
+const addresses = publishedAddresses(loadContent());
 const all = addToLedger(permalinks, addresses, new Date().toISOString().slice(0, 10));
 writeFileSync(ledgerFile, formatLedger(all));
 console.log(`${ledgerFile}: ${all.length} addresses, ${all.length - permalinks.length} new`);

@@ -4,8 +4,11 @@ import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { readSite } from '../lib/content/read-site';
+import { pathIn } from '../lib/links/path-in';
 import type { OfflineList } from '../lib/offline/offline-list';
 import { offlinePath, workerPath } from '../lib/offline/offline-path';
+import { dataAddress } from '../lib/offline/page-data';
+import { shownLanguages } from '../lib/words/words';
 import { hashedFolders } from './hosting/headers.mjs';
 
 /*
@@ -15,6 +18,8 @@ import { hashedFolders } from './hosting/headers.mjs';
 const isExport = process.argv[2] === 'out';
 const target = isExport ? 'out' : 'public';
 const pagesFolder = isExport ? 'out' : '.next/server/app';
+/** Each page's own data, thousands of files: only those of the pages in the list are kept from the start. */
+const dataFolder = '/_next/static/later/';
 /** Preview pictures are for chats and mail programs: no page shows one. */
 const folders = hashedFolders.filter((folder) => folder !== '/pictures/');
 const folderOf = (address: string) =>
@@ -27,8 +32,13 @@ const filesBelow = (folder: string): string[] =>
     .map((name) => name.split(sep).join('/'));
 
 function readList(mostCommon: string[]): OfflineList {
-  const files = folders.flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name)).sort();
-  const pages = ['/', '/guide', offlinePath, ...mostCommon.map((id) => `/causes/${id}`)];
+  const offlinePages = shownLanguages.map((language) => pathIn(language, offlinePath));
+  const pages = ['/', '/guide', ...offlinePages, ...mostCommon.map((id) => `/causes/${id}`)];
+  const shared = folders
+    .flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name))
+    .filter((address) => !address.startsWith(dataFolder));
+  const data = pages.flatMap((path) => dataAddress(readFileSync(pageFile(path), 'utf8')) ?? []);
+  const files = [...shared, ...data].sort();
   const version = createHash('sha256').update(JSON.stringify([files, pages]));
   for (const path of pages) version.update(readFileSync(pageFile(path)));
   return { version: version.digest('hex').slice(0, 12), folders, files, pages };

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path';
 import { loadContent } from '../lib/content/load-content';
 import { previewPictures } from '../lib/content/preview-picture';
-import { wordsOf } from '../lib/words/words';
+import { shownLanguages, wordsOf } from '../lib/words/words';
 import { drawPicture } from './pictures/draw-picture';
 
 /* Draws the preview pictures that are missing, and takes away those that no page names any more. */
 const folder = 'public/pictures';
-const wanted = previewPictures(loadContent(), wordsOf('en'));
+const wanted = new Map(
+  shownLanguages.flatMap((language) => [...previewPictures(loadContent(language), wordsOf(language))]),
+);
 const names = new Set([...wanted.keys()].map((address) => basename(address)));
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));

@@ -1,8 +1,8 @@
 'use client';
 
 import { BrokenPage } from '@/components/site/broken-page';
-import { wordsOf } from '@/lib/words/words';
+import { en } from '@/lib/words/en';
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
-  return <BrokenPage retry={reset} words={wordsOf('en')} />;
+  return <BrokenPage retry={reset} words={en} />;
 }

@@ -1,18 +1,5 @@
-import { HomePage } from '@/components/site/home-page';
-import { pageMetadata } from '@/components/site/page-metadata';
-import { loadContent } from '@/lib/content/load-content';
-import { fill } from '@/lib/words/fill';
-import { wordsOf } from '@/lib/words/words';
+import { homeRoute } from '@/app/_routes/home-route';
 
-const words = wordsOf('en');
-const title = fill(words.found.homeTitle, { site: loadContent().site.name });
+const { metadata, page } = homeRoute('en');
 
-export const metadata = pageMetadata(
-  { path: '/', title, description: words.found.homeDescription, picture: 'home' },
-  loadContent(),
-  words,
-);
-
-export default function Page() {
-  return <HomePage content={loadContent()} words={words} />;
-}
+export { metadata, page as default };

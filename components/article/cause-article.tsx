@@ -99,7 +99,7 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
   return (
     <article lang={cause.language} className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
-        <ArticleHead {...cause} words={words}>
+        <ArticleHead title={cause.title} summary={cause.summary}>
           {cause.retired && <Retired retired={cause.retired} content={content} words={words} />}
           <Dates cause={cause} words={words} />
           <AtAGlance cause={cause} words={words} />

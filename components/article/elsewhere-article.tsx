@@ -9,7 +9,7 @@ import { SourceList } from './source-list';
 /** An error that isn't this site's: how to recognise it, and where to look instead. */
 export const ElsewhereArticle = ({ page, content, words }: { page: Elsewhere; content: Content; words: Words }) => (
   <article lang={page.language}>
-    <ArticleHead {...page} words={words} />
+    <ArticleHead title={page.title} summary={page.summary} />
     <div className="mt-8">
       <Passage>{bodyDrawer(content, words)(page.body)}</Passage>
     </div>

@@ -34,7 +34,7 @@ export function ErrorArticle({ form, open, content, words }: Props): ReactNode {
   return (
     <article lang={form.language} className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
-        <ArticleHead {...form} words={words}>
+        <ArticleHead title={form.title} summary={form.summary}>
           {form.retired && <Retired retired={form.retired} content={content} words={words} />}
         </ArticleHead>
         <FromYourPaste id={form.id} words={words} />

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/content/closed-sets';
 import type { Content } from '@/lib/content/content';
 import { pictureAddress, pictureFor } from '@/lib/content/preview-picture';
 import { formatLinkedData, technicalArticle } from '@/lib/content/technical-article';
+import { pathIn } from '@/lib/links/path-in';
 import type { Words } from '@/lib/words/en';
 
 interface Props {
@@ -17,6 +18,15 @@ export function LinkedData({ described, article, content, words }: Props) {
   const { path, title, description } = described;
   const picture = pictureAddress(pictureFor(described.picture, content, words));
   const { language, verifiedOn, sources } = article;
-  const data = technicalArticle(content.site, { path, title, description, picture, language, verifiedOn, sources });
+  const own = pathIn(language, path);
+  const data = technicalArticle(content.site, {
+    path: own,
+    title,
+    description,
+    picture,
+    language,
+    verifiedOn,
+    sources,
+  });
   return <script type="application/ld+json">{formatLinkedData(data)}</script>;
 }

@@ -10,7 +10,7 @@ import { Sources } from './verified';
 /** Everything that is read and is neither a cause nor a form. */
 export const PageArticle = ({ page, content, words }: { page: Page; content: Content; words: Words }) => (
   <article lang={page.language}>
-    <ArticleHead {...page} words={words}>
+    <ArticleHead title={page.title} summary={page.summary}>
       {page.retired && <Retired retired={page.retired} content={content} words={words} />}
     </ArticleHead>
     <div className="mt-8">

@@ -7,6 +7,7 @@ import { answeredChecks } from '@/lib/guide/answered-checks';
 import { changeAnswer, stepOn } from '@/lib/guide/change-trail';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import { cannot, unsure } from '@/lib/guide/visit';
+import { languageOf, pathIn } from '@/lib/links/path-in';
 import { formatVisit, parseVisit } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
 import { fill } from '@/lib/words/fill';
@@ -42,7 +43,9 @@ function Form({
     const answeredVisit = given
       ? changeAnswer(guide, visit, id, answer).visit
       : stepOn(visit, { did: 'answered', check: id, answer });
-    setLink(`${window.location.origin}/guide#${formatVisit({ visit: answeredVisit, ticks: [] })}`);
+    const { origin, pathname } = window.location;
+    const page = pathIn(languageOf(pathname), '/guide');
+    setLink(`${origin}${page}#${formatVisit({ visit: answeredVisit, ticks: [] })}`);
   };
   const { checks, guide: texts, command } = words;
   return (

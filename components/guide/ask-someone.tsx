@@ -1,3 +1,4 @@
+import { pathIn } from '@/lib/links/path-in';
 import { formatVisit, type VisitState } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
 import { CopyField } from './copy-field';
@@ -12,7 +13,8 @@ interface Props {
 /** The page of one check for someone who wasn't there, as a link to send. */
 export function AskSomeone({ check, state, words }: Props) {
   const { guide, command } = words;
-  const link = `${window.location.origin}/checks/${check}#${formatVisit({ visit: state.visit, ticks: [] })}`;
+  const path = pathIn(words.language, `/checks/${check}`);
+  const link = `${window.location.origin}${path}#${formatVisit({ visit: state.visit, ticks: [] })}`;
   return (
     <More summary={guide.askSomeone}>
       <CopyField

@@ -7,6 +7,7 @@ import { findFindings } from '@/lib/guide/find-findings';
 import { nextStep } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import type { Visit } from '@/lib/guide/visit';
+import { pathIn } from '@/lib/links/path-in';
 import { formatVisit } from '@/lib/links/visit-address';
 import type { Match } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
@@ -41,7 +42,7 @@ function Question({ guide, match, report, words }: { guide: PreparedGuide } & Om
   if (!check) return null;
   const answer = (id: string) => {
     const trail: Visit['trail'] = [{ did: 'answered', check: check.id, answer: id }];
-    router.push(`/guide#${formatVisit({ visit: { ...visit, trail }, ticks: [] })}`);
+    router.push(pathIn(words.language, `/guide#${formatVisit({ visit: { ...visit, trail }, ticks: [] })}`));
   };
   return (
     <div className="mt-2 rounded-control border border-line bg-raised p-4 md:p-6">

@@ -1,13 +1,14 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { today } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import { stepBack, stepOn } from '@/lib/guide/change-trail';
 import { findCause } from '@/lib/guide/find-cause';
 import { nextStep } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
-import type { TrailEntry } from '@/lib/guide/visit';
+import { noFindings, type TrailEntry } from '@/lib/guide/visit';
 import { formatVisit, type VisitState } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
@@ -18,6 +19,7 @@ import { HandOverView } from './hand-over-view';
 import { forgetVisit, keepVisit } from './kept-visit';
 import { loadGuide } from './load-guide';
 import { beginsWithPaste } from './start-from-paste';
+import { type Begun, type Start, StartView } from './start-view';
 import type { StepProps } from './step-props';
 import { StepView } from './step-view';
 import { Unfinished } from './unfinished';
@@ -30,9 +32,13 @@ interface Props {
   version: string;
   /** Where the matcher's catalogue is. */
   catalogue: string;
+  /** What a visit begins with where nothing is known. */
+  start: Start;
   site: Site;
   words: Words;
 }
+
+const answered = (check: string, answer: string): TrailEntry => ({ did: 'answered', check, answer });
 
 /** What an entry is called where it fell away. */
 function nameOf(guide: PreparedGuide, entry: TrailEntry, words: Words): string {
@@ -41,18 +47,21 @@ function nameOf(guide: PreparedGuide, entry: TrailEntry, words: Words): string {
   return words.guide.handOver.doneHeading;
 }
 
-function Visit({
-  guide,
-  fragment,
-  catalogue,
-  site,
-  words,
-}: { guide: PreparedGuide; fragment: string } & Omit<Props, 'version'>) {
+interface VisitProps extends Omit<Props, 'version' | 'start'> {
+  guide: PreparedGuide;
+  fragment: string;
+  /** The fragment on arrival; undefined where somebody went on before the guide was there. */
+  cameWith: string | undefined;
+  /** What was chosen before the guide was there. */
+  begun: TrailEntry | undefined;
+}
+
+function Visit({ guide, fragment, cameWith, begun, catalogue, site, words }: VisitProps) {
   const parsed = useMemo(() => visitOf(fragment, guide.model), [fragment, guide]);
   const decision = useMemo(() => nextStep(guide, parsed.visit), [guide, parsed]);
   const { dropped, ...state } = parsed;
-  const arrival = useRef(fragment);
-  const [tookBack, setTookBack] = useState<TrailEntry>();
+  const arrival = useRef(cameWith);
+  const [tookBack, setTookBack] = useState(begun);
   const [fell, setFell] = useState<TrailEntry[]>([]);
   const isEmpty = isEmptyVisit(parsed);
   const written = formatVisit(state);
@@ -162,11 +171,24 @@ function Foot({ state, go, decision, isOver, words }: StepProps & { isOver: bool
 }
 
 /** The guide: one step a page, its whole state in the address. */
-export function Guide({ version, words, ...rest }: Props) {
+export function Guide({ version, start, words, ...rest }: Props) {
   const load = useCallback(() => loadGuide(version), [version]);
   const loaded = useLoaded(load);
   const fragment = useVisitFragment();
+  const [begun, setBegun] = useState<Begun>({});
+  const isReady = loaded.state === 'ready';
+  const first = begun.answer === undefined ? undefined : answered(start.check.id, begun.answer);
   const text = words.guide;
+
+  // Whoever went on before the guide was there goes on now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the guide is there
+  useEffect(() => {
+    if (!isReady || !begun.isGiven || !first) return;
+    const visit = { day: today(), findings: noFindings, trail: [first], earlier: [] };
+    setBegun({ wentOn: true });
+    setFragment(formatVisit({ visit, ticks: [] }));
+  }, [isReady, begun]);
+
   if (loaded.state === 'failed')
     return (
       <div role="alert" className="flex max-w-column flex-col items-start gap-3">
@@ -177,11 +199,23 @@ export function Guide({ version, words, ...rest }: Props) {
         </p>
       </div>
     );
-  if (loaded.state === 'loading' || fragment === undefined)
+  if (loaded.state === 'loading' || fragment === undefined || begun.isGiven)
     return (
-      <p role="status" className="min-h-96 text-muted">
-        {text.loading}
-      </p>
+      <>
+        {!fragment && <StartView start={start} begun={begun} begin={setBegun} words={words} />}
+        <p role="status" className={`min-h-96 text-muted ${fragment ? '' : 'hidden in-[.at]:block'}`}>
+          {text.loading}
+        </p>
+      </>
     );
-  return <Visit guide={loaded.value} fragment={fragment} words={words} {...rest} />;
+  return (
+    <Visit
+      guide={loaded.value}
+      fragment={fragment}
+      cameWith={begun.wentOn ? undefined : fragment}
+      begun={first}
+      words={words}
+      {...rest}
+    />
+  );
 }

@@ -2,7 +2,7 @@
  * The unfinished visit of this browser: its address alone, which holds ids and answers and nothing of a text. It is
  * offered on return, and gone with one click.
  */
-const key = 'unfinished-visit';
+export const visitKey = 'unfinished-visit';
 
 /** The storage may be switched off or full; the guide works without it. */
 function attempt<T>(use: () => T): T | undefined {
@@ -13,6 +13,6 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-export const keepVisit = (fragment: string): void => attempt(() => localStorage.setItem(key, fragment));
-export const forgetVisit = (): void => attempt(() => localStorage.removeItem(key));
-export const keptVisit = (): string | undefined => attempt(() => localStorage.getItem(key)) ?? undefined;
+export const keepVisit = (fragment: string): void => attempt(() => localStorage.setItem(visitKey, fragment));
+export const forgetVisit = (): void => attempt(() => localStorage.removeItem(visitKey));
+export const keptVisit = (): string | undefined => attempt(() => localStorage.getItem(visitKey)) ?? undefined;

@@ -13,6 +13,8 @@ interface Props {
   takesFocus: boolean;
   first: string | undefined;
   answer: (id: string) => void;
+  /** Told of each choice. */
+  chose?: (id: string) => void;
   back: (() => void) | undefined;
   words: Words;
   /** The words on the button that goes on. */
@@ -38,7 +40,7 @@ export function CheckMeta({ check, words }: { check: Pick<GuideCheck, 'minutes' 
 }
 
 /** One check as a question with its answers. */
-export function QuestionView({ check, above, takesFocus, first, answer, back, words, goOn }: Props) {
+export function QuestionView({ check, above, takesFocus, first, answer, chose, back, words, goOn }: Props) {
   return (
     <StepForm
       legend={
@@ -53,6 +55,7 @@ export function QuestionView({ check, above, takesFocus, first, answer, back, wo
       aside={asideOptions(words)}
       first={first}
       submit={answer}
+      {...(chose ? { chose } : {})}
       back={back}
       words={{ goOn: goOn ?? words.guide.goOn, back: words.guide.back, choose: words.guide.choose }}
     />

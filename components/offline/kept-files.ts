@@ -30,6 +30,10 @@ export async function keepFiles(addresses: string[]): Promise<void> {
   }
 }
 
+/** The text of a kept file. */
+export const keptText = async (address: string): Promise<string | undefined> =>
+  (await (await caches.open(files)).match(address, { ignoreVary: true }))?.text();
+
 /** The kept file, else the network's, which is kept from then on. */
 export async function answerFile(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(event.request.url);

@@ -14,19 +14,27 @@ const isPage = (response: Response) =>
   (response.headers.get('content-type') ?? '').startsWith('text/html');
 
 /** The page with its headers, which protect it offline too. It is kept unpacked, so those of its packing go. */
-async function copyOf(response: Response): Promise<Response> {
-  const html = await response.text();
+function copyOf(html: string, response: Response): Response {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   headers.set(titleHeader, encodeURIComponent(titleOf(html)));
   return new Response(html, { headers });
 }
 
-/** Keeps a page under its path, the newest last. Of those that were only visited the oldest go. */
-export async function keepPage(path: string, response: Response, listedPages: string[]): Promise<void> {
-  if (!isPage(response)) return;
-  const copy = await copyOf(response);
-  if (listedPages.includes(path)) return (await caches.open(listed)).put(path, copy);
+/**
+ * Keeps a page under its path, the newest last. Of those that were only visited the oldest go. Returns its text, or
+ * undefined where the answer is no page and nothing was kept.
+ */
+export async function keepPage(path: string, response: Response, listedPages: string[]): Promise<string | undefined> {
+  if (!isPage(response)) return undefined;
+  const html = await response.text();
+  const copy = copyOf(html, response);
+  if (listedPages.includes(path)) await (await caches.open(listed)).put(path, copy);
+  else await keepLast(path, copy);
+  return html;
+}
+
+async function keepLast(path: string, copy: Response): Promise<void> {
   const cache = await caches.open(visited);
   await cache.delete(path);
   await cache.put(path, copy);
@@ -34,11 +42,15 @@ export async function keepPage(path: string, response: Response, listedPages: st
   for (const request of paths.slice(0, Math.max(0, paths.length - mostVisited))) await cache.delete(request);
 }
 
-/** Fetches a page and keeps it. */
-export async function fetchPage(path: string, listedPages: string[]): Promise<void> {
-  const response = await fetch(path, { cache: 'no-cache', priority: 'low' });
-  if (listedPages.includes(path) && !isPage(response)) throw new Error(`${path}: ${response.status}`);
-  await keepPage(path, response, listedPages);
+/** A page as it is now, asked for behind the visitor's back. */
+export const fetchPage = (path: string): Promise<Response> => fetch(path, { cache: 'no-cache', priority: 'low' });
+
+/** Fetches and keeps the pages of the list; fails where one of them can't be had. */
+export async function keepListed(paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const response = await fetchPage(path);
+    if ((await keepPage(path, response, paths)) === undefined) throw new Error(`${path}: ${response.status}`);
+  }
 }
 
 /** The kept copy of a page. */

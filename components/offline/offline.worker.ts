@@ -2,7 +2,7 @@ import { answerBy } from '@/lib/offline/answer-by';
 import type { OfflineList } from '@/lib/offline/offline-list';
 import { answerPage, answerPageData } from './answer-page';
 import { answerFile, keepFiles, removeOldFiles } from './kept-files';
-import { fetchPage, removeUnlisted } from './kept-pages';
+import { keepListed, removeUnlisted } from './kept-pages';
 
 /*
  * The service worker: keeps what is needed to go on without a network, and answers from it. scripts/write-offline.ts
@@ -19,7 +19,7 @@ const { pages, files, folders } = offlineList;
 
 async function install() {
   await keepFiles(files);
-  for (const path of pages) await fetchPage(path, pages);
+  await keepListed(pages);
   await self.skipWaiting();
 }
 

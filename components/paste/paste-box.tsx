@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { hasKeyboard } from '@/components/site/first-script-text';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import type { Words } from '@/lib/words/en';
@@ -29,8 +30,8 @@ interface Props {
 
 const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
-/** On a desktop the cursor belongs in the box; on a phone the keyboard would cover the page. */
-const wantsCursor = () => window.matchMedia('(hover: hover) and (min-width: 48rem)').matches;
+/** Where the page was open before, no first script puts the cursor in. */
+const wantsCursor = () => !window.early && window.matchMedia(hasKeyboard).matches;
 
 /** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
 export function PasteBox({ catalogue, guide, examples, site, takesCursor = true, words }: Props) {
@@ -82,6 +83,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
               describedBy={privacyId}
               text={paste?.text ?? ''}
               focuses={focuses}
+              takesCursor={takesCursor || undefined}
               words={box}
               type={(text) => happen({ happened: 'typed', text })}
               take={take}

@@ -10,6 +10,8 @@ interface Props {
   text: string;
   /** Puts the cursor in when the field appears. */
   focuses: boolean;
+  /** Whether the first script of the page puts it there. */
+  takesCursor: true | undefined;
   words: Words['box'];
   type: (text: string) => void;
   take: (text: string) => void;
@@ -18,9 +20,27 @@ interface Props {
 }
 
 /** The text field. A long paste is caught before the field lays it out, which would freeze the page. */
-export function PasteField({ id, describedBy, text, focuses, words, type, take, takeFile, warmUp }: Props) {
+export function PasteField({
+  id,
+  describedBy,
+  text,
+  focuses,
+  takesCursor,
+  words,
+  type,
+  take,
+  takeFile,
+  warmUp,
+}: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const pastes = useRef(false);
+
+  // What was done before this page's scripts listened: the cursor may be here already, and text too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they begin to listen
+  useEffect(() => {
+    if (document.activeElement === field.current) warmUp();
+    pastes.current = window.early?.some(([{ type, target }]) => type === 'paste' && target === field.current) ?? false;
+  }, []);
 
   useEffect(() => {
     if (focuses) field.current?.focus({ preventScroll: true });
@@ -53,6 +73,7 @@ export function PasteField({ id, describedBy, text, focuses, words, type, take, 
       ref={field}
       id={id}
       aria-describedby={describedBy}
+      data-cursor={takesCursor}
       rows={6}
       dir="auto"
       value={text}

@@ -1,3 +1,4 @@
+import { pathIn } from '@/lib/links/path-in';
 import type { Words } from '@/lib/words/en';
 import { PageHeading } from './page-heading';
 
@@ -14,7 +15,7 @@ export const BrokenPage = ({ retry, words }: { retry: () => void; words: Words }
         {words.broken.retry}
       </button>
       {/* A plain link: whatever broke is gone with the page. */}
-      <a href="/">{words.nav.home}</a>
+      <a href={pathIn(words.language, '/')}>{words.nav.home}</a>
     </p>
   </>
 );

@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react';
 import { type KnownId, parseKnownId } from '@/lib/links/known-ids';
 import { mendAddress } from '@/lib/links/mend-address';
 import { nearestIds } from '@/lib/links/nearest-ids';
+import { englishPath } from '@/lib/links/path-in';
 import { shortFolder } from '@/lib/links/short-link';
 import type { Words } from '@/lib/words/en';
 import { SiteLink } from './site-link';
 
 const mostShown = 5;
 const wantedId = ({ pathname }: Location) =>
-  /^\/(?:e|causes|errors|codes)\/([a-z0-9.-]+)$/.exec(mendAddress(pathname)?.path ?? pathname)?.[1];
+  /^\/(?:e|causes|errors|codes)\/([a-z0-9.-]+)$/.exec(englishPath(mendAddress(pathname)?.path ?? pathname))?.[1];
 
 /** The articles that a wrong id in the address most likely stood for; each once, even where an alias is near too. */
 export function NearestArticles({ known, words }: { known: string[]; words: Words['links'] }) {

@@ -24,7 +24,7 @@ export const NotFoundPage = ({ content, catalogue, words }: Props) => (
     <PageHeading title={words.notFound.title} intro={words.notFound.help} />
     <UnknownCode words={words.codes} />
     <NearestArticles known={shortTargets(content).map(formatKnownId)} words={words.links} />
-    <div className="mt-6">
+    <div className="mt-6" data-now>
       <PasteBox
         catalogue={catalogue}
         guide={guideVersion(content)}

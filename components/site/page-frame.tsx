@@ -4,7 +4,10 @@ import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import { offlinePath } from '@/lib/offline/offline-path';
 import type { Words } from '@/lib/words/en';
+import { shownLanguages } from '@/lib/words/words';
+import { LanguageSwitch } from './language-switch';
 import { LinkRow } from './link-row';
+import { ReplayEarly } from './replay-early';
 import { SiteLink } from './site-link';
 import { Wordmark } from './wordmark';
 
@@ -13,6 +16,8 @@ interface Props {
   /** Address of the matcher's catalogue. */
   catalogue: string;
   words: Words;
+  /** Whether the page stands for addresses that aren't there, in no language. */
+  isLost?: boolean;
   children: ReactNode;
 }
 
@@ -26,7 +31,7 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ content: { site, pages }, catalogue, words, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -41,6 +46,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
           {site.name}
         </SiteLink>
         <LinkRow label={words.nav.label} links={links(words)} />
+        <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
       </div>
     </header>
     <OfflineNote words={{ note: words.offline.note, see: words.offline.see }} />
@@ -80,5 +86,6 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
         />
       </div>
     </footer>
+    <ReplayEarly />
   </div>
 );

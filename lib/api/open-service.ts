@@ -21,7 +21,7 @@ export function openService(): MatchService {
 function makeService(): MatchService {
   const root = process.cwd();
   const problems: Problem[] = [];
-  const site = readSite(root, problems);
+  const site = readSite(root, 'en', problems);
   if (!site) throw new ContentProblems(problems);
   const { ratePerMinute, trustedHeader } = parseApiSettings(process.env);
   return {

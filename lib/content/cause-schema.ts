@@ -55,6 +55,7 @@ export type CauseFrontMatter = z.infer<typeof causeFrontMatter>;
 
 /** The texts of a cause in another language; what code reads stays in `cause.mdx`. */
 export const causeTexts = z.strictObject({
+  ...part.translation,
   title: part.plainLine,
   summary: part.plainLine,
   fixes: z.record(part.id, z.strictObject({ title: part.plainLine, undo: part.plainLine.optional() })),

@@ -64,6 +64,7 @@ export const checkFrontMatter = z.strictObject({
 export type CheckFrontMatter = z.infer<typeof checkFrontMatter>;
 
 export const checkTexts = z.strictObject({
+  ...part.translation,
   question: part.plainLine,
   why: part.plainLine,
   answers: z.record(

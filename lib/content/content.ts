@@ -14,18 +14,22 @@ export interface Sample {
   file: string;
   text: string;
 }
-interface Article {
+export interface Article {
   id: string;
   /** Path from the project's root. */
   file: string;
   /** The language of the texts; English where the wanted one is missing. */
   language: Language;
+  /** Of a translation: the hash of the English texts it was made from, where it says so. */
+  follows?: string | undefined;
+  /** Whether the English texts aren't those any more. */
+  isOutdated?: boolean;
 }
 export type Cause = Article & CauseFrontMatter & { body: CauseBody; samples: Sample[] };
 export type ErrorForm = Article & ErrorFrontMatter & { body: BodyNode[]; samples: Sample[] };
 export type Check = Article & CheckFrontMatter & { body: BodyNode[] };
 export type Code = CodeEntry &
-  Pick<Article, 'file'> & { verifiedOn: string; sources: { title: string; url: string }[] };
+  Pick<Article, 'file' | 'language'> & { verifiedOn: string; sources: { title: string; url: string }[] };
 export type Page = Article & PageFrontMatter & { body: BodyNode[] };
 export type Elsewhere = Article & ElsewhereFrontMatter & { body: BodyNode[]; samples: Sample[] };
 

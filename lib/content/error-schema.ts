@@ -19,4 +19,9 @@ export const errorFrontMatter = z.strictObject({
 });
 export type ErrorFrontMatter = z.infer<typeof errorFrontMatter>;
 
-export const errorTexts = z.strictObject({ title: part.plainLine, summary: part.plainLine, tells: part.plainLine });
+export const errorTexts = z.strictObject({
+  ...part.translation,
+  title: part.plainLine,
+  summary: part.plainLine,
+  tells: part.plainLine,
+});

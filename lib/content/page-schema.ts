@@ -26,4 +26,4 @@ export const elsewhereFrontMatter = z.strictObject({
 });
 export type ElsewhereFrontMatter = z.infer<typeof elsewhereFrontMatter>;
 
-export const pageTexts = z.strictObject({ title: part.plainLine, summary: part.plainLine });
+export const pageTexts = z.strictObject({ ...part.translation, title: part.plainLine, summary: part.plainLine });

@@ -1,3 +1,8 @@
+import { pathIn } from '../links/path-in';
+import { shownLanguages } from '../words/words';
+import type { Content } from './content';
+import { siteAddresses } from './site-addresses';
+
 /** Where every address stands that was ever published. */
 export const ledgerFile = 'content/permalinks.txt';
 
@@ -41,6 +46,15 @@ export const formatLedger = (permalinks: Permalink[]): string =>
     ...[...permalinks].sort(compare).map(({ day, address }) => `${day} ${address}`),
     '',
   ].join('\n');
+
+/**
+ * The addresses that the ledger must hold: every English one, and the home page of each other language. What stands at
+ * `/x` stands at `/de/x` as well, since one list of articles makes both: a language that stays keeps all of them.
+ */
+export const publishedAddresses = (content: Content): string[] => [
+  ...siteAddresses(content).map(({ address }) => address),
+  ...shownLanguages.filter((language) => language !== 'en').map((language) => pathIn(language, '/')),
+];
 
 /** The ledger with those addresses added that it lacks. Nothing that stands in it is changed. */
 export function addToLedger(permalinks: Permalink[], addresses: readonly string[], day: string): Permalink[] {

@@ -33,9 +33,10 @@ export function pictureFor(of: PictureOf, { site: { name: site } }: Content, { f
 export const pictureAddress = ({ kicker, title, site }: PreviewPicture): string =>
   `/pictures/${hashText(JSON.stringify([drawing, kicker, title, site]))}.png`;
 
-/** Every picture of the site, by its address. */
+/** Every picture of the site in a language, by its address. What isn't translated shows the English one. */
 export function previewPictures(content: Content, words: Words): Map<string, PreviewPicture> {
-  const wanted: PictureOf[] = [...kinds, ...content.causes.map(({ title }) => ({ cause: title }))];
+  const own = content.causes.filter(({ language }) => language === words.language);
+  const wanted: PictureOf[] = [...kinds, ...own.map(({ title }) => ({ cause: title }))];
   return new Map(
     wanted.map((of) => {
       const picture = pictureFor(of, content, words);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from './closed-sets';
+import type { Article } from './content';
+import { originalHash } from './original-hash';
 import { type BodyNode, parseBody } from './parse-body';
 import { parseYaml, splitFrontMatter } from './parse-front-matter';
 import type { Problem } from './problem';
@@ -10,6 +12,9 @@ interface ArticleFile<Schema extends z.ZodType> {
   front: z.output<Schema>;
   nodes: BodyNode[];
 }
+
+/** What is known of a translation beside its texts. */
+type Translation = Required<Pick<Article, 'file' | 'language' | 'follows' | 'isOutdated'>>;
 
 /**
  * Reads one MDX file. Problems go to `problems`; undefined where the file can't be used at all.
@@ -44,16 +49,19 @@ export function readArticle<Schema extends z.ZodType>(
  * Reads the texts of an article in another language (`cause.de.mdx` beside `cause.mdx`); undefined where there are
  * none, so that the caller falls back to English and says so.
  */
-export function readTexts<Schema extends z.ZodType>(
+export function readTexts<Schema extends z.ZodType<{ of?: string | undefined }>>(
   root: string,
   file: string,
   language: Language,
   schema: Schema,
   problems: Problem[],
-): (ArticleFile<Schema> & { file: string }) | undefined {
+): (ArticleFile<Schema> & { about: Translation }) | undefined {
   if (language === 'en') return undefined;
   const translated = file.replace(/\.mdx$/, `.${language}.mdx`);
   if (readText(root, translated) === undefined) return undefined;
   const article = readArticle(root, translated, schema, problems);
-  return article && { ...article, file: translated };
+  if (!article) return undefined;
+  const follows = article.front.of;
+  const isOutdated = follows !== originalHash(file, readText(root, file) ?? '');
+  return { ...article, about: { file: translated, language, follows, isOutdated } };
 }

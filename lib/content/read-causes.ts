@@ -12,11 +12,11 @@ const stepIds = (cause: Cause['body']) =>
 function translate(root: string, cause: Cause, language: Language, problems: Problem[]): Cause {
   const texts = readTexts(root, cause.file, language, causeTexts, problems);
   if (!texts) return cause;
-  const { body, problems: found } = takeCauseBody(texts.file, texts.nodes);
+  const { body, problems: found } = takeCauseBody(texts.about.file, texts.nodes);
   problems.push(...found);
   if (stepIds(body) !== stepIds(cause.body)) {
     problems.push({
-      file: texts.file,
+      file: texts.about.file,
       key: 'body',
       expected: `expected the fixes and steps of ${cause.file}: ${stepIds(cause.body)}`,
     });
@@ -24,12 +24,13 @@ function translate(root: string, cause: Cause, language: Language, problems: Pro
   const { title, summary } = texts.front;
   const fixes = cause.fixes.map((fix) => {
     const own = texts.front.fixes[fix.id];
-    if (!own) problems.push({ file: texts.file, key: `fixes.${fix.id}`, expected: 'expected the texts of this fix' });
+    if (!own)
+      problems.push({ file: texts.about.file, key: `fixes.${fix.id}`, expected: 'expected the texts of this fix' });
     return { ...fix, ...own };
   });
   const confirm =
     'text' in cause.confirm && texts.front.confirm ? { ...cause.confirm, text: texts.front.confirm } : cause.confirm;
-  return { ...cause, language, title, summary, fixes, confirm, body };
+  return { ...cause, ...texts.about, title, summary, fixes, confirm, body };
 }
 
 /** Reads every `content/causes/<id>/`. Problems go to `problems`. */

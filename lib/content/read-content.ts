@@ -22,7 +22,7 @@ function readErrors(root: string, language: Language, problems: Problem[]): Erro
     if (!article) return [];
     const samples = readSamples(root, `${folder}/samples`);
     const texts = readTexts(root, file, language, errorTexts, problems);
-    const shown = texts ? { ...texts.front, language } : { language: 'en' as const };
+    const { of: _, ...shown } = texts ? { ...texts.front, ...texts.about } : { language: 'en' as const, of: undefined };
     return [{ id, file, ...article.front, ...shown, body: (texts ?? article).nodes, samples }];
   });
 }
@@ -37,11 +37,12 @@ function readChecks(root: string, language: Language, problems: Problem[]): Chec
     if (!texts) return [check];
     const answers = check.answers.map((answer) => {
       const own = texts.front.answers[answer.id];
-      if (!own) problems.push({ file: texts.file, key: `answers.${answer.id}`, expected: 'expected this answer' });
+      if (!own)
+        problems.push({ file: texts.about.file, key: `answers.${answer.id}`, expected: 'expected this answer' });
       return { ...answer, ...own };
     });
     const { question, why } = texts.front;
-    return [{ ...check, language, question, why, answers, body: texts.nodes }];
+    return [{ ...check, ...texts.about, question, why, answers, body: texts.nodes }];
   });
 }
 
@@ -59,6 +60,7 @@ function readCodes(root: string, problems: Problem[]): Code[] {
     return result.value.codes.map((code) => ({
       ...code,
       file,
+      language: 'en' as const,
       verifiedOn: code.verifiedOn ?? verifiedOn,
       sources: code.sources ?? sources,
     }));
@@ -72,7 +74,7 @@ function readPages(root: string, language: Language, problems: Problem[]): Page[
     const article = readArticle(root, file, pageFrontMatter, problems);
     if (!article) return [];
     const texts = readTexts(root, file, language, pageTexts, problems);
-    const shown = texts ? { ...texts.front, language } : { language: 'en' as const };
+    const { of: _, ...shown } = texts ? { ...texts.front, ...texts.about } : { language: 'en' as const, of: undefined };
     return [{ id, file, ...article.front, ...shown, body: (texts ?? article).nodes }];
   });
 }
@@ -104,7 +106,7 @@ export function readUsable(root: string, language: Language = 'en'): ReadResult 
   const pages = readPages(root, language, problems);
   const elsewhere = readElsewhere(root, problems);
   const strangers = readSamples(root, 'content/strangers');
-  const site = readSite(root, problems);
+  const site = readSite(root, language, problems);
   return { content: site && { causes, errors, checks, codes, pages, elsewhere, strangers, site }, problems };
 }
 

@@ -93,3 +93,9 @@ export const shared = {
   aliases: z.array(id).default([]),
   retired: retired.optional(),
 };
+
+/** Keys that every translation may have. */
+export const translation = {
+  /** The hash of the English texts it was made from, written by `npm run translated`. */
+  of: line.optional(),
+};

@@ -1,6 +1,7 @@
 import { shortFolder } from '../links/short-link';
 import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
+import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
 
@@ -26,6 +27,8 @@ export interface SiteAddress {
   /** The id of what is shown; for a short link the id in it, which may be an alias. */
   id: string;
   title: string;
+  /** The language of its text; absent where every language has its own. */
+  language?: Language;
   /** The day on which the text was last checked. */
   lastChanged?: string;
   /** The address of the same text that search engines should name, where it isn't this one. */
@@ -52,6 +55,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
 interface Dated {
   id: string;
   title: string;
+  language: Language;
   verifiedOn: string;
   retired?: unknown;
 }
@@ -61,6 +65,7 @@ const addressOf = (folder: string, kind: AddressKind, article: Dated): SiteAddre
   kind,
   id: article.id,
   title: article.title,
+  language: article.language,
   lastChanged: article.verifiedOn,
   ...(article.retired ? { retired: true } : {}),
 });

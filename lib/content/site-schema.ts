@@ -42,3 +42,10 @@ export const siteFile = z.strictObject({
   examples: z.array(z.strictObject({ label: part.line, sample: z.string() })).default([]),
 });
 export type Site = z.infer<typeof siteFile>;
+
+/** The texts of the site in another language; all else stays in `site.yaml`. */
+export const siteTexts = z.strictObject({
+  promise: part.line,
+  /** The words for the buttons of the examples, in their order. */
+  examples: z.array(part.line).default([]),
+});

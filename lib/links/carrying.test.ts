@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { arrivalScript, carriesText } from './carrying';
+import { carriesText, takeFromAddress } from './carrying';
 
 /** What the page's first script does at an address: the address it leaves, and what it keeps. */
 function arriveAt(address: string) {
@@ -13,7 +13,7 @@ function arriveAt(address: string) {
       left = to;
     },
   };
-  runInNewContext(arrivalScript, { location: { pathname, search, hash }, window, history });
+  runInNewContext(takeFromAddress, { location: { pathname, search, hash }, window, history });
   return { left, carried: window.carried };
 }
 
@@ -23,6 +23,8 @@ test.each([
   ['/#m%3D401%2520x', '/'],
   ['/#side=source', '/'],
   ['/guide#side=source&m=401', '/guide'],
+  ['/de/guide#side=source&m=401', '/de/guide'],
+  ['/fr#side=source', '/fr'],
   ['/nowhere#x=1&m=401', '/nowhere'],
 ])('%s is taken out of the address', (address, left) => {
   expect(arriveAt(address)).toEqual({ left, carried: address.slice(address.indexOf('#')) });

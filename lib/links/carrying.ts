@@ -5,18 +5,19 @@ export type FragmentFact = (typeof fragmentFacts)[number];
 /** Our keys as the part of a pattern. */
 export const fragmentKeys = ['m', ...fragmentFacts].join('|');
 
-/** How a fragment begins that carries something, or what stands somewhere in it. */
-export const carrying = new RegExp(`^#?(?:${fragmentKeys})(?:=|%(?:25)*3D)|&(?:amp;)?m=`, 'i');
-const carryingMessage = /^#?m(?:=|%(?:25)*3D)|&(?:amp;)?m=/i;
-/** Pages whose address may hold a visit, which has a key `side` of its own: there only a message counts. */
-const visitPages = /^\/(?:guide$|checks\/)/;
+/** How a fragment begins that carries one of these keys, or what stands somewhere in it. */
+const patternOf = (keys: string) => `^#?(${keys})(=|%(25)*3D)|&(amp;)?m=`;
+export const carrying = new RegExp(patternOf(fragmentKeys), 'i');
+const carryingMessage = new RegExp(patternOf('m'), 'i');
+/** Pages whose address may hold a visit, in any language: it has a key `side` of its own, so only a message counts. */
+const visitPages = /^(\/..)?\/(guide$|checks\/)/;
 
 /** Whether a fragment carries a message or facts, on the page at this path. */
 export const carriesText = (path: string, fragment: string): boolean =>
   (visitPages.test(path) ? carryingMessage : carrying).test(fragment);
 
 /**
- * The first script of every page, as text: takes what the address carries out of it, before any other script could read
- * it there, and keeps it as `window.carried`. The pages' policy names its hash.
+ * The beginning of the first script of every page, as text: takes what the address carries out of it, before any other
+ * script could read it there, and keeps it as `window.carried`. Leaves the fragment that was there in `h`.
  */
-export const arrivalScript = `{const{pathname:p,search:s,hash:h}=location;if((${visitPages}.test(p)?${carryingMessage}:${carrying}).test(h)){window.carried=h;history.replaceState(history.state,"",p+s)}}`;
+export const takeFromAddress = `const{pathname:p,search:s,hash:h}=location;if(RegExp("${patternOf(`"+(${visitPages}.test(p)?"m":"${fragmentKeys}")+"`)}","i").test(h)){window.carried=h;history.replaceState(null,"",p+s)}`;

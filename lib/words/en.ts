@@ -1,6 +1,8 @@
+import type { Language } from '../content/closed-sets';
+
 /** Every text of the interface, in English: the one other languages follow. `{…}` is filled in. */
 export const en = {
-  language: 'en',
+  language: 'en' as Language,
   skipToContent: 'Skip to the content',
   nav: {
     label: 'Main',
@@ -18,6 +20,14 @@ export const en = {
     checked: 'Articles are checked against the documentation of the products, not on a live tenant.',
     pages: 'More',
     privacy: 'What you paste stays in this browser.',
+  },
+  languages: {
+    label: 'Language',
+    alsoIn: 'Also in:',
+    losesText:
+      'Your text is in the memory of this page alone. The box is empty in the other language, so paste the text again there. Go on?',
+    outdated: 'The English article is newer than this translation.',
+    readEnglish: 'Read it in English',
   },
   box: {
     label: 'Your error text',

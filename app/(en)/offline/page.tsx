@@ -1,17 +1,5 @@
-import { OfflinePage } from '@/components/offline/offline-page';
-import { pageMetadata } from '@/components/site/page-metadata';
-import { loadContent } from '@/lib/content/load-content';
-import { offlinePath } from '@/lib/offline/offline-path';
-import { wordsOf } from '@/lib/words/words';
+import { offlineRoute } from '@/app/_routes/offline-route';
 
-const words = wordsOf('en');
+const { metadata, page } = offlineRoute('en');
 
-export const metadata = pageMetadata(
-  { path: offlinePath, title: words.offline.title, description: words.offline.intro, picture: 'reading' },
-  loadContent(),
-  words,
-);
-
-export default function Page() {
-  return <OfflinePage words={words} />;
-}
+export { metadata, page as default };

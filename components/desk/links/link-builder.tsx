@@ -34,7 +34,7 @@ export function LinkBuilder({ choices, site, catalogue, words }: Props) {
     chosen && mailParts({ site, ...chosen, field, words: { button: desk.mail.button[chosen.kind], or: desk.mail.or } });
 
   return (
-    <div className="noscript:hidden">
+    <div className="noscript:hidden" data-now>
       <section aria-labelledby="what" className="mt-8">
         <h2 id="what" className="text-l font-bold">
           {desk.choose}

@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Content } from '../content';
 import { loadContent } from '../load-content';
-import { addToLedger, formatLedger, ledgerFile, parseLedger } from '../permalinks';
+import { addToLedger, formatLedger, ledgerFile, parseLedger, publishedAddresses } from '../permalinks';
 import { formatProblem } from '../problem';
 import { readText } from '../read-files';
-import { siteAddresses } from '../site-addresses';
 import { checkPermalinks } from './check-permalinks';
 
 const content = loadContent();
@@ -84,6 +83,6 @@ test('every route of its own has an address', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes('['))
     .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`);
-  const addresses = siteAddresses(content).map(({ address }) => address);
+  const addresses = publishedAddresses(content);
   expect(routes.filter((route) => !addresses.includes(route))).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import type { Content } from '../content';
-import { compare, ledgerFile, parseLedger } from '../permalinks';
+import { compare, ledgerFile, parseLedger, publishedAddresses } from '../permalinks';
 import type { Problem } from '../problem';
 import { day as validDay } from '../schema-parts';
-import { siteAddresses } from '../site-addresses';
 
 const add = 'run `npm run permalinks`';
 
@@ -33,7 +32,7 @@ export function checkPermalinks(content: Content, text: string): Problem[] {
   const report = (key: string, expected: string) => void problems.push({ file: ledgerFile, key, expected });
   checkForm(text, report);
   const listed = new Set(parseLedger(text).permalinks.map(({ address }) => address));
-  const served = new Set(siteAddresses(content).map(({ address }) => address));
+  const served = new Set(publishedAddresses(content));
   for (const address of served) {
     if (!listed.has(address)) report(address, `expected every page of the site in the ledger: ${add}`);
   }

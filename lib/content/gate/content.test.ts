@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../problem';
 import { readUsable } from '../read-content';
 import { checkContent } from './check-content';
+import { checkTranslations } from './check-translations';
 
 const { content, problems } = readUsable(process.cwd());
 const all = [...problems, ...(content ? checkContent(content) : [])];
@@ -16,6 +17,11 @@ describe('every article holds together', () => {
     );
     expect(own.map(formatProblem)).toEqual([]);
   });
+});
+
+test('every translation holds together', () => {
+  const found = content ? checkTranslations(process.cwd(), content).problems : [];
+  expect(found.map(formatProblem)).toEqual([]);
 });
 
 test('nothing in content/ has a mistake', () => {

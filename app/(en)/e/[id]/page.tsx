@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { OtherVersions } from '@/components/article/other-versions';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { ShortPage } from '@/components/site/short-page';
+import type { Content } from '@/lib/content/content';
 import { loadContent } from '@/lib/content/load-content';
 import { type ShortTarget, shortTargets } from '@/lib/content/short-targets';
+import { writtenLanguages } from '@/lib/content/written-languages';
 import { wordsOf } from '@/lib/words/words';
 
 export const dynamicParams = false;
@@ -16,6 +19,9 @@ export const generateStaticParams = () => shortTargets(loadContent()).map(({ id 
 
 const pictureOf = ({ kind, title }: ShortTarget) => (kind === 'cause' ? { cause: title } : kind);
 
+const listOf = ({ causes, errors, codes }: Content, { kind }: ShortTarget) =>
+  ({ cause: causes, error: errors, code: codes })[kind];
+
 /** The description is that of the article's own page: search engines and chats know one address of it. */
 export async function generateMetadata({ params }: PageProps<'/e/[id]'>): Promise<Metadata> {
   const target = findTarget((await params).id);
@@ -27,5 +33,11 @@ export async function generateMetadata({ params }: PageProps<'/e/[id]'>): Promis
 export default async function Page({ params }: PageProps<'/e/[id]'>) {
   const target = findTarget((await params).id);
   if (!target) notFound();
-  return <ShortPage target={target} content={loadContent()} words={words} />;
+  const versions = writtenLanguages((content) => listOf(content, target), target.of);
+  return (
+    <>
+      <OtherVersions path={target.address} versions={versions} words={words} />
+      <ShortPage target={target} content={loadContent()} words={words} />
+    </>
+  );
 }

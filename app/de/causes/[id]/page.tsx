@@ -1,0 +1,6 @@
+import { causeRoute } from '@/app/_routes/cause-route';
+
+export const dynamicParams = false;
+const { generateMetadata, generateStaticParams, page } = causeRoute('de');
+
+export { generateMetadata, generateStaticParams, page as default };

@@ -1,0 +1,6 @@
+import { checkRoute } from '@/app/_routes/check-route';
+
+export const dynamicParams = false;
+const { generateMetadata, generateStaticParams, page } = checkRoute('de');
+
+export { generateMetadata, generateStaticParams, page as default };

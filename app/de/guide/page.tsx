@@ -1,0 +1,5 @@
+import { guideRoute } from '@/app/_routes/guide-route';
+
+const { metadata, page } = guideRoute('de');
+
+export { metadata, page as default };

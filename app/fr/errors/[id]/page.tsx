@@ -1,0 +1,6 @@
+import { errorRoute } from '@/app/_routes/error-route';
+
+export const dynamicParams = false;
+const { generateMetadata, generateStaticParams, page } = errorRoute('fr');
+
+export { generateMetadata, generateStaticParams, page as default };

@@ -1,0 +1,5 @@
+import { languageLayout } from '@/app/_routes/language-layout';
+
+const { metadata, viewport, layout } = languageLayout('fr');
+
+export { layout as default, metadata, viewport };

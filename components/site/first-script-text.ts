@@ -1,0 +1,40 @@
+import { takeFromAddress } from '@/lib/links/carrying';
+
+declare global {
+  interface Window {
+    /**
+     * What a visitor did before the scripts of the page listened, each with what was pasted, dropped or stood
+     * in the field; undefined once
+     * they listen (replay-early.ts).
+     */
+    early?: [Event, File | string | undefined][];
+  }
+}
+
+/** Longer texts freeze the field that lays them out: they wait beside it. As `mostInField` in the box. */
+const mostInField = 20_480;
+
+/** Where a keyboard stands before the screen: there the cursor belongs into the box. */
+export const hasKeyboard = '(hover) and (min-width:48rem)';
+
+/** Of the three states of a document, only `loading` comes after `k` in the alphabet. Twice does no harm. */
+const start =
+  'if(d.readyState<"k")for(const x of d.querySelectorAll("[data-src]"))x.async=0,x.src=x.dataset.src,x.async=1';
+const setCursor = `matchMedia("${hasKeyboard}").matches&&d.querySelector("[data-cursor]")?.focus()`;
+/** Somebody came with something, did something while the page came, or opened a page that needs its scripts at once. */
+const isWanted = 'h||w.early[0]||(n=d.querySelector("[data-now]")?.dataset.now)=="true"||localStorage[n]';
+/** A finger that scrolls, and a click on a link, need no script. The one event with a capital is DOMContentLoaded. */
+const needsNone = `t<"a"?(${setCursor},!(${isWanted})):t=="click"&&e.closest("a")`;
+/** A file that is let go over the page would take its place, and a form would be sent. */
+const keep = `if(t=="submit"||x&&(x.types=="Files"||g.name||g.length>${mostInField}))v.preventDefault();w.early.push([v,g])`;
+const types = 'DOMContentLoaded mousemove keydown click input paste dragover drop submit hashchange';
+
+/**
+ * The first script of every page, as text, at most 1 KB; the pages' policy names its hash. It takes what the address
+ * carries out of it. It starts the scripts of the framework, which scripts/defer-scripts.mjs made wait, when somebody
+ * interacts, comes with something after `#`, or opens a page that is nothing without them (`data-now`, with a key of the
+ * storage where that decides). Until they listen it keeps what happens, so that none of it is lost. It puts the cursor
+ * into the box on a desktop; on a phone the keyboard would cover the page. The class `at` says that something stands
+ * after `#`, so that what the page will be is not known yet.
+ */
+export const firstScript = `{const d=document,w=window;${takeFromAddress};h&&(d.documentElement.className="at");w.early=[];const on=(v,n)=>{const{type:t,target:e}=v,x=v.clipboardData||v.dataTransfer,g=x?x.files[0]||x.getData("text"):e.value;if(!w.early||(${needsNone}))return;${keep};${start}};"${types}".replace(/\\w+/g,t=>addEventListener(t,on,!0))}`;
