@@ -28,6 +28,6 @@ const code = await run(tool('next'), ['build'], {
 });
 putBack();
 if (code !== 0) process.exit(code);
-await runOrExit(tool('tsx'), ['scripts/write-offline.ts', 'out']);
 const { policies, files, pages, compressed } = finishExport('out');
 console.log(`out/: ${files} files, ${pages} pages, ${compressed} texts compressed, policy in ${policies} pages`);
+await runOrExit(tool('tsx'), ['scripts/write-offline.ts', 'out']);

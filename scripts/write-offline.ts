@@ -26,6 +26,11 @@ const folderOf = (address: string) =>
   !isExport && address === '/_next/static/' ? '.next/static' : join(target, address);
 const pageFile = (path: string) => join(pagesFolder, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
 
+const addressFile = (address: string) => {
+  const folder = folders.find((one) => address.startsWith(one)) ?? '/';
+  return join(folderOf(folder), address.slice(folder.length));
+};
+
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -36,9 +41,15 @@ function readList(mostCommon: string[]): OfflineList {
   const pages = ['/', '/guide', ...offlinePages, ...mostCommon.map((id) => `/causes/${id}`)];
   const shared = folders
     .flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name))
-    .filter((address) => !address.startsWith(dataFolder));
-  const data = pages.flatMap((path) => dataAddress(readFileSync(pageFile(path), 'utf8')) ?? []);
-  const files = [...shared, ...data].sort();
+    .filter((address) => !address.startsWith(dataFolder) && !address.endsWith('.gz'));
+  const data = new Map(pages.map((path) => [path, dataAddress(readFileSync(pageFile(path), 'utf8'))]));
+  // Each language has a catalogue and a guide of its own: those of the box and the guide that are kept.
+  const wanted = ['/', '/guide'].map((path) => readFileSync(addressFile(data.get(path) ?? path), 'utf8')).join('\n');
+  const isWanted = (address: string) => {
+    const version = /^\/(?:catalogue|guide-data)\/(\w+)/.exec(address)?.[1];
+    return version === undefined || wanted.includes(version);
+  };
+  const files = [...shared.filter(isWanted), ...[...data.values()].filter((address) => address !== undefined)].sort();
   const version = createHash('sha256').update(JSON.stringify([files, pages]));
   for (const path of pages) version.update(readFileSync(pageFile(path)));
   return { version: version.digest('hex').slice(0, 12), folders, files, pages };
@@ -65,15 +76,13 @@ async function bundle(list: OfflineList): Promise<string> {
   return script.code;
 }
 
-const site = readSite('.', []);
+const site = readSite('.', 'en', []);
 if (!site) throw new Error('content/site.yaml: expected it to be readable; `npm run -s gate` says what is wrong');
 const list = readList(site.mostCommon);
 const script = await bundle(list);
 writeFileSync(join(target, workerPath), script);
-const addressFile = (address: string) => {
-  const folder = folders.find((one) => address.startsWith(one)) ?? '/';
-  return join(folderOf(folder), address.slice(folder.length));
-};
+// The other texts of an export have got theirs by then.
+if (isExport) writeFileSync(join(target, `${workerPath}.gz`), gzipSync(script, { level: 9 }));
 const sent = [...list.files.map(addressFile), ...list.pages.map(pageFile)];
 const kilobytes = sent.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
 console.log(

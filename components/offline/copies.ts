@@ -1,7 +1,7 @@
 import { workerPath } from '@/lib/offline/offline-path';
 
 /** Set where someone wants no copies in this browser, so that none are made again. */
-const refusal = 'no-offline-copies';
+export const refusal = 'no-offline-copies';
 /** Copies are made when somebody uses the site, and then not in the first seconds, which are for the page itself. */
 const delay = 3000;
 const signs = ['pointerdown', 'keydown', 'scroll', 'paste', 'input'] as const;

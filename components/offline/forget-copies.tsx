@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { QuietButton } from '@/components/guide/buttons';
 import type { Words } from '@/lib/words/en';
-import { allowCopies, areRefused, forgetCopies } from './copies';
+import { allowCopies, areRefused, forgetCopies, refusal } from './copies';
 
 type State = 'kept' | 'refused' | 'forgotten' | 'allowed';
 
@@ -23,7 +23,8 @@ export function ForgetCopies({ words }: { words: Words['offline'] }) {
     setState('allowed');
   };
   return (
-    <div className="mt-3 noscript:hidden">
+    // Whoever refused finds it said without doing anything first.
+    <div className="mt-3 noscript:hidden" data-now={refusal}>
       <QuietButton onClick={isRefused ? allow : forget}>{isRefused ? words.allow : words.forget}</QuietButton>
       <p role="status" className="mt-2 max-w-text text-s">
         {state === 'kept' ? '' : words[state]}

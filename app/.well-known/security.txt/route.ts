@@ -4,4 +4,6 @@ import { securityText } from '@/lib/content/security-text';
 export const dynamic = 'force-static';
 
 export const GET = () =>
-  new Response(securityText(loadContent(), new Date()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(securityText(loadContent().site, new Date()), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
