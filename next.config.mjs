@@ -1,10 +1,17 @@
-import { hashedCache, hashedFolders, securityHeaders } from './scripts/hosting/headers.mjs';
+import { hashedCache, hashedFolders, securityHeaders, transportHeader } from './scripts/hosting/headers.mjs';
 
 /** `npm run export` sets it: the same site as plain files, whose headers are then the web server's business. */
 const isExport = process.env.SITE_EXPORT === '1';
 
+/** @type {() => ReturnType<NonNullable<import('next').NextConfig['headers']>>} */
 const headers = async () => [
   { source: '/:path*', headers: securityHeaders },
+  {
+    source: '/:path*',
+    // The proxy in front speaks TLS and says so.
+    has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+    headers: [transportHeader],
+  },
   // Next looks after its own folder.
   ...hashedFolders
     .filter((folder) => folder !== '/_next/static/')

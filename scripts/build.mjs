@@ -23,9 +23,9 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'pictures'].map((name) => join('public', name));
+const made = ['catalogue', 'guide-data', 'icons', 'pictures'].map((name) => join('public', name));
 const isMade = (/** @type {string} */ path) =>
-  made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json)$/.test(path);
+  made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json|offline-worker\.js)$/.test(path);
 
 /** @param {string} path @returns {number} when the newest file at or below this path was changed, in milliseconds */
 function newest(path) {
@@ -40,9 +40,9 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, and the preview pictures that are missing. */
+/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, icons, and the preview pictures that are missing. */
 export async function writeData() {
-  for (const name of ['catalogue', 'guide', 'markdown', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'markdown', 'icons', 'pictures'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`]);
 }
 
@@ -53,6 +53,7 @@ export async function build() {
   await runOrExit(tool('next'), ['build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
   deferAll('.next/server', '.next/static');
   const pages = insertPolicies('.next/server');
+  await runOrExit(tool('tsx'), ['scripts/write-offline.ts']);
   writeFileSync(stamp, '');
   console.log(`policy: ${pages} pages`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { writeData } from './build.mjs';
 import { finishExport } from './hosting/finish-export.mjs';
-import { run, tool } from './run.mjs';
+import { run, runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 
 /*
@@ -30,3 +30,4 @@ putBack();
 if (code !== 0) process.exit(code);
 const { policies, files, pages, compressed } = finishExport('out');
 console.log(`out/: ${files} files, ${pages} pages, ${compressed} texts compressed, policy in ${policies} pages`);
+await runOrExit(tool('tsx'), ['scripts/write-offline.ts', 'out']);

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FirstScript } from '@/components/site/first-script';
 import { PageFrame } from '@/components/site/page-frame';
+import { appleIcon } from '@/lib/content/app-icons';
 import type { Language } from '@/lib/content/closed-sets';
 import { loadContent } from '@/lib/content/load-content';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
@@ -24,6 +25,7 @@ export function languageLayout(language: Language) {
     metadataBase: new URL(site.address),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.promise,
+    icons: { apple: appleIcon.address },
   };
   const layout = ({ children }: { children: ReactNode }) => (
     <html lang={language}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { OfflineNote } from '@/components/offline/offline-note';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
+import { offlinePath } from '@/lib/offline/offline-path';
 import type { Words } from '@/lib/words/en';
 import { langOf } from '@/lib/words/lang-of';
 import { shownLanguages } from '@/lib/words/words';
@@ -53,6 +55,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
         <PrintedFrom site={site.address} words={words.print} language={words.language} />
       </div>
     </header>
+    <OfflineNote words={{ note: words.offline.note, see: words.offline.see }} />
     <main
       id="content"
       tabIndex={-1}
@@ -86,6 +89,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
             { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
             ...pages.map((page) => ({ href: `/${page.id}`, text: page.title, lang: langOf(words, page) })),
+            { href: offlinePath, text: words.offline.title },
             { href: '/desk', text: words.desk.title },
           ]}
         />

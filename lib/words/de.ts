@@ -456,6 +456,29 @@ export const de: Words = {
     help: 'Beim Aufbau der Seite ist etwas schiefgegangen. Die anderen Seiten sind erreichbar. Versuchen Sie es erneut, oder gehen Sie zur Startseite.',
     retry: 'Erneut versuchen',
   },
+  offline: {
+    note: 'Sie sind offline, oder diese Site ist nicht erreichbar. Was dieser Browser aufbewahrt hat, funktioniert weiter.',
+    see: 'Zeigen, was aufbewahrt ist',
+    title: 'Was ohne Verbindung funktioniert',
+    intro: 'Ihr Browser bewahrt Kopien einiger Seiten dieser Site auf. Mit ihnen können Sie ohne Netz weitermachen.',
+    missing: 'Diese Seite ist in Ihrem Browser nicht aufbewahrt',
+    missingHelp: 'Sie sind offline, oder diese Site ist nicht erreichbar. Was unten steht, funktioniert weiterhin.',
+    retry: 'Erneut versuchen',
+    works: 'Was weiterhin funktioniert',
+    worksBox: 'Das Feld findet die Ursache Ihres Fehlers.',
+    worksGuide: 'Die Prüfung führt zu einer Ursache und ihrer Lösung.',
+    kept: 'In diesem Browser aufbewahrte Seiten',
+    keptNone:
+      'Noch keine. Kopien entstehen einige Sekunden nachdem Sie die Site zu benutzen beginnen, wenn Ihr Browser sie aufbewahren kann.',
+    remove: 'Die Kopien entfernen',
+    removeHelp:
+      'Die Kopien sind Seiten dieser Site und enthalten nichts von dem, was Sie eingefügt haben. Die Liste der besuchten Seiten zeigt, was Sie gelesen haben.',
+    forget: 'Alle Kopien entfernen',
+    forgotten: 'Die Kopien sind entfernt. Dieser Browser bewahrt von jetzt an keine mehr auf.',
+    refused: 'Dieser Browser bewahrt keine Kopien auf, wie Sie es gewählt haben.',
+    allow: 'Wieder Kopien aufbewahren',
+    allowed: 'Die Kopien werden angelegt.',
+  },
   guide: {
     title: 'Schritt für Schritt prüfen',
     intro:

@@ -444,6 +444,28 @@ export const en = {
     help: 'Something went wrong while drawing it. The other pages work. Try again, or go to the home page.',
     retry: 'Try again',
   },
+  offline: {
+    note: 'You are offline, or this site can’t be reached. What this browser kept still works.',
+    see: 'See what is kept',
+    title: 'What works without a connection',
+    intro: 'Your browser keeps copies of some pages of this site. With them you can go on without a network.',
+    missing: 'This page is not kept in your browser',
+    missingHelp: 'You are offline, or this site can’t be reached. What is listed below still works.',
+    retry: 'Try again',
+    works: 'What still works',
+    worksBox: 'the box finds the cause of your error.',
+    worksGuide: 'the guide leads to a cause and its fix.',
+    kept: 'Pages kept in this browser',
+    keptNone: 'None yet. Copies are made a few seconds after you begin to use the site, if your browser can keep them.',
+    remove: 'Remove the copies',
+    removeHelp:
+      'The copies are the site’s own pages, and nothing you pasted. The list of visited pages shows what you have read.',
+    forget: 'Remove all copies',
+    forgotten: 'The copies are removed. This browser keeps none from now on.',
+    refused: 'This browser keeps no copies, as you chose.',
+    allow: 'Keep copies again',
+    allowed: 'Copies are being made.',
+  },
   guide: {
     title: 'Check step by step',
     intro:

@@ -460,6 +460,30 @@ export const fr: Words = {
     help: 'Quelque chose s’est mal passé à l’affichage. Les autres pages fonctionnent. Réessayez, ou allez à la page d’accueil.',
     retry: 'Réessayer',
   },
+  offline: {
+    note: 'Vous êtes hors ligne, ou ce site est injoignable. Ce que ce navigateur a conservé fonctionne toujours.',
+    see: 'Voir ce qui est conservé',
+    title: 'Ce qui fonctionne sans connexion',
+    intro:
+      'Votre navigateur conserve des copies de certaines pages de ce site. Elles permettent de continuer sans réseau.',
+    missing: 'Cette page n’est pas conservée dans votre navigateur',
+    missingHelp: 'Vous êtes hors ligne, ou ce site est injoignable. Ce qui suit fonctionne toujours.',
+    retry: 'Réessayer',
+    works: 'Ce qui fonctionne toujours',
+    worksBox: 'le champ trouve la cause de votre erreur.',
+    worksGuide: 'le guide mène à une cause et à sa solution.',
+    kept: 'Pages conservées dans ce navigateur',
+    keptNone:
+      'Aucune pour l’instant. Les copies se font quelques secondes après le début de votre visite, si votre navigateur le permet.',
+    remove: 'Supprimer les copies',
+    removeHelp:
+      'Les copies sont des pages de ce site et ne contiennent rien de ce que vous avez collé. La liste des pages visitées montre ce que vous avez lu.',
+    forget: 'Supprimer toutes les copies',
+    forgotten: 'Les copies sont supprimées. Ce navigateur n’en conserve plus.',
+    refused: 'Ce navigateur ne conserve aucune copie, selon votre choix.',
+    allow: 'Conserver à nouveau des copies',
+    allowed: 'Les copies sont en cours.',
+  },
   guide: {
     title: 'Vérifier pas à pas',
     intro:
