@@ -22,7 +22,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'pictures'].map((name) => join('public', name));
+const made = ['catalogue', 'guide-data', 'pictures', 'search'].map((name) => join('public', name));
 const isMade = (/** @type {string} */ path) =>
   made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json)$/.test(path);
 
@@ -39,9 +39,9 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, and the preview pictures that are missing. */
+/** Writes what pages fetch and link to: catalogue, guide, search, Markdown copies, and the preview pictures that are missing. */
 export async function writeData() {
-  for (const name of ['catalogue', 'guide', 'markdown', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'pictures'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`]);
 }
 
