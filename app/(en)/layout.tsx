@@ -3,12 +3,14 @@ import type { Metadata, Viewport } from 'next';
 import { ArrivalScript } from '@/components/site/arrival-script';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadContent } from '@/lib/content/load-content';
+import { searchFile } from '@/lib/content/search-file';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import { wordsOf } from '@/lib/words/words';
 
 const content = loadContent();
 const { site } = content;
 const catalogue = catalogueAddress(buildCatalogue(content));
+const search = searchFile(content, wordsOf('en')).address;
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),
@@ -31,7 +33,7 @@ export default function EnglishLayout({ children }: LayoutProps<'/'>) {
         <ArrivalScript />
       </head>
       <body>
-        <PageFrame content={content} catalogue={catalogue} words={wordsOf('en')}>
+        <PageFrame content={content} catalogue={catalogue} search={search} words={wordsOf('en')}>
           {children}
         </PageFrame>
       </body>

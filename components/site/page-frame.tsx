@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PaletteOpener } from '@/components/palette/palette-opener';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
@@ -10,6 +11,8 @@ interface Props {
   content: Content;
   /** Address of the matcher's catalogue. */
   catalogue: string;
+  /** Address of what the search finds. */
+  search: string;
   words: Words;
   children: ReactNode;
 }
@@ -24,7 +27,7 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ content: { site, pages }, catalogue, words, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, catalogue, search, words, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -38,6 +41,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, children
           <Wordmark />
           {site.name}
         </SiteLink>
+        <PaletteOpener search={search} catalogue={catalogue} lists={links(words).slice(3)} words={words.search} />
         <LinkRow label={words.nav.label} links={links(words)} />
       </div>
     </header>
