@@ -23,7 +23,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'icons', 'pictures'].map((name) => join('public', name));
+const made = ['catalogue', 'guide-data', 'icons', 'pictures', 'search'].map((name) => join('public', name));
 const isMade = (/** @type {string} */ path) =>
   made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json|offline-worker\.js)$/.test(path);
 
@@ -40,9 +40,9 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, icons, and the preview pictures that are missing. */
+/** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
-  for (const name of ['catalogue', 'guide', 'markdown', 'icons', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'icons', 'pictures'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`]);
 }
 

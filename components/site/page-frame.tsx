@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { OfflineNote } from '@/components/offline/offline-note';
+import { PaletteOpener } from '@/components/palette/palette-opener';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import { offlinePath } from '@/lib/offline/offline-path';
@@ -18,6 +19,8 @@ interface Props {
   content: Content;
   /** Address of the matcher's catalogue. */
   catalogue: string;
+  /** Address of what the search finds. */
+  search: string;
   words: Words;
   /** Whether the page stands for addresses that aren't there, in no language. */
   isLost?: boolean;
@@ -34,7 +37,7 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, catalogue, search, words, isLost, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
@@ -49,6 +52,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
           {site.name}
         </SiteLink>
         <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
+        <PaletteOpener search={search} catalogue={catalogue} lists={links(words).slice(3)} words={words.search} />
         <div className="screen-only hidden md:block">
           <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
         </div>
