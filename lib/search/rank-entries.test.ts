@@ -25,6 +25,9 @@ test('a word with a joint is found without it', () => {
 test('says which command led to an article, to the letter', () => {
   const [first] = rankEntries(index, 'get-casmailbox', 1);
   expect(first?.found).toBe('Get-CASMailbox');
+  // Another command of that page begins with Get: the telling half decides.
+  const other = rankEntries(index, 'get-casmailbox', 20).find(({ entry }) => entry.address === '/after-the-migration');
+  expect(other?.found).toBe('Set-CASMailbox');
 });
 
 test('finds nothing for what stands nowhere', () => {

@@ -85,10 +85,13 @@ function fitsOf(index: SearchIndex, typed: string, isAlone: boolean): Map<number
   return fits;
 }
 
-/** The command or spelling that the words led to, as the article prints it: the one that holds most of them. */
+/** The command or spelling that the words led to, as the article prints it: the one that holds most letters of them. */
 function shownFor({ commands = [], codes = [], title }: SearchEntry, fits: Fit[]): string | undefined {
   const led = fits.filter(({ field }) => field === 'commands' || field === 'codes').map(({ word }) => word);
-  const held = (text: string) => pageWords(text).filter((word) => led.includes(word)).length;
+  const held = (text: string) =>
+    pageWords(text)
+      .filter((word) => led.includes(word))
+      .join('').length;
   const [most] = [...commands, ...codes].sort((a, b) => held(b) - held(a));
   return most && held(most) > 0 && most !== title ? most : undefined;
 }
