@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.build/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // Each test asks the server itself, and none loads what is kept for use without it: e2e/offline.spec.ts does.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -1,13 +1,31 @@
 import { type BrowserContext, test as base, expect, type Page, type Request } from '@playwright/test';
 
 /** Whatever goes wrong behind a visitor's back: script errors, refused scripts and styles, missing files. */
-function watchTroubles(page: Page): string[] {
+function watchTroubles(context: BrowserContext): string[] {
   const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
-  page.on('console', (message) => {
+  context.on('weberror', (error) => troubles.push(`script error: ${error.error().message}`));
+  context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
   return troubles;
+}
+
+/** A browser also says so in its console; the event can't be lost among other words. */
+const tellViolations = (context: BrowserContext) =>
+  context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`Content Security Policy: ${effectiveDirective} forbids ${blockedURI}`),
+    ),
+  );
+
+/** Requests to any other place than this machine, where every server of a test is. */
+function watchThirdParties(context: BrowserContext): string[] {
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !/(?:^|\.)localhost$/.test(hostname)) requests.push(request.url());
+  });
+  return requests;
 }
 
 interface Fixtures {
@@ -18,11 +36,14 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from this pattern
   expected: async ({}, use) => use({ troubles: [] }),
-  page: async ({ page, expected }, use) => {
-    const troubles = watchTroubles(page);
-    await use(page);
+  context: async ({ context, expected }, use) => {
+    const troubles = watchTroubles(context);
+    const thirdParties = watchThirdParties(context);
+    await tellViolations(context);
+    await use(context);
     const unexpected = troubles.filter((trouble) => !expected.troubles.some((known) => known.test(trouble)));
     expect(unexpected, 'no script error, no policy violation, no missing file').toEqual([]);
+    expect(thirdParties, 'no request to any other site').toEqual([]);
   },
 });
 
@@ -36,6 +57,13 @@ export const firstMatch = (page: Page) => answer(page).getByRole('article').firs
 export async function openBox(page: Page) {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+}
+
+/** Goes to a page by the main navigation, which a phone folds behind *Menu*. */
+export async function goByMenu(page: Page, name: string) {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  if (!(await link.isVisible())) await page.getByText('Menu', { exact: true }).click();
+  await link.click();
 }
 
 /** Pastes as a person does: text on the clipboard, then the keys. */

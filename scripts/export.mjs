@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { writeData } from './build.mjs';
+import { buildEnv, writeData } from './build.mjs';
 import { finishExport } from './hosting/finish-export.mjs';
-import { run, tool } from './run.mjs';
+import { run, runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 
 /*
@@ -23,10 +23,9 @@ rmSync('out', { recursive: true, force: true });
 rmSync(kept, { recursive: true, force: true });
 mkdirSync('.build', { recursive: true });
 if (existsSync('.next')) renameSync('.next', kept);
-const code = await run(tool('next'), ['build'], {
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SITE_EXPORT: '1' },
-});
+const code = await run(tool('next'), ['build'], { env: { ...buildEnv(), SITE_EXPORT: '1' } });
 putBack();
 if (code !== 0) process.exit(code);
 const { policies, files, pages, compressed } = finishExport('out');
 console.log(`out/: ${files} files, ${pages} pages, ${compressed} texts compressed, policy in ${policies} pages`);
+await runOrExit(tool('tsx'), ['scripts/write-offline.ts', 'out']);

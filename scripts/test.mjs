@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { audit } from './audit.mjs';
 import { build } from './build.mjs';
 import { installBrowser } from './find-browser.mjs';
 import { installNginx } from './hosting/find-nginx.mjs';
@@ -48,6 +49,8 @@ await step(
   'types',
   async () => (await succeeds(tool('next'), ['typegen'])) && (await succeeds(tool('tsc'), ['--noEmit'])),
 );
+
+await step('no package with a known hole', async () => audit());
 
 console.log('\n== unit and content tests');
 await run(tool('vitest'), ['run', '--reporter=default', '--reporter=json', '--outputFile=.build/unit.json']);

@@ -6,6 +6,7 @@ import type { Cause, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay } from '@/lib/words/fill';
 import { langOf } from '@/lib/words/lang-of';
+import { Actions, mainAction } from './actions';
 import { ArticleHead } from './article-head';
 import { AtAGlance } from './at-a-glance';
 import { bodyDrawer } from './draw-body';
@@ -95,6 +96,7 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
     { id: 'is-it-this', title: article.isItThis },
     { id: 'fix-it', title: article.fixIt },
     ...(cause.body.putBack.length > 0 ? [{ id: 'put-it-back', title: article.putBack }] : []),
+    ...(related.length > 0 ? [{ id: 'related', title: article.related }] : []),
     { id: 'sources', title: article.sources },
   ];
   return (
@@ -104,6 +106,12 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
           {cause.retired && <Retired retired={cause.retired} content={content} words={words} />}
           <Dates cause={cause} words={words} />
           <AtAGlance cause={cause} words={words} />
+          <Actions>
+            <a href="#fix-it" className={mainAction}>
+              {words.answer.seeFix}
+            </a>
+            <StartGuide query={`about=${cause.id}`} text={words.guide.start.fromCause} />
+          </Actions>
         </ArticleHead>
         <FromYourPaste id={cause.id} words={words} />
         <Section id="what-happens" title={article.whatHappens}>
@@ -111,7 +119,6 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
         </Section>
         <Section id="is-it-this" title={article.isItThis}>
           <Passage>{draw(cause.body.howToTell)}</Passage>
-          <StartGuide query={`about=${cause.id}`} text={words.guide.start.fromCause} />
         </Section>
         <Section id="fix-it" title={article.fixIt}>
           {cause.fixes.length > 1 && <p className="max-w-text text-muted">{article.saferFirst}</p>}

@@ -39,8 +39,8 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
         </details>
       )}
       {ownPage !== id && (
-        <p className={drawCheckBody ? 'screen-only text-s' : ''}>
-          <SiteLink href={`/checks/${id}`} className="inline-block py-1">
+        <p className={drawCheckBody ? 'text-s' : ''}>
+          <SiteLink href={`/checks/${id}`} className="print-address inline-block py-1">
             {drawCheckBody ? words.checks.ownPage : words.check.how}
           </SiteLink>
         </p>

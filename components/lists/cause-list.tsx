@@ -33,7 +33,7 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
     <>
       <search
         aria-label={words.causes.filters}
-        className="screen-only mt-6 flex flex-wrap items-end gap-4 noscript:hidden"
+        className="screen-only mt-6 grid grid-cols-2 items-end gap-x-4 gap-y-3 noscript:hidden sm:flex sm:flex-wrap sm:gap-4"
       >
         <Choice
           label={words.causes.filterSide}
@@ -56,7 +56,7 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
           value={filter.product}
           choose={(product) => set({ product })}
         />
-        <div className="flex flex-col gap-1">
+        <div className="flex min-w-0 flex-col gap-1">
           <label htmlFor={searchId} className="text-s text-muted">
             {words.causes.search}
           </label>
@@ -65,14 +65,14 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
             type="search"
             value={filter.search}
             onChange={(event) => set({ search: event.target.value })}
-            className="min-h-10 w-44 rounded-control border border-edge bg-paper px-3"
+            className="min-h-11 w-full rounded-control border border-edge bg-paper px-3"
           />
         </div>
         {filter !== none && (
           <button
             type="button"
             onClick={() => setFilter(none)}
-            className="min-h-10 rounded-control border border-edge px-4"
+            className="min-h-11 rounded-control border border-edge px-4"
           >
             {words.causes.reset}
           </button>

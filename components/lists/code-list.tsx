@@ -43,7 +43,7 @@ export function CodeList({ codes, words }: { codes: ListedCode[]; words: Words }
           type="search"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          className="min-h-10 max-w-80 rounded-control border border-edge bg-paper px-3 font-mono"
+          className="min-h-11 max-w-80 rounded-control border border-edge bg-paper px-3 font-mono"
         />
       </search>
       <p role="status" className="mt-4 text-s text-muted">

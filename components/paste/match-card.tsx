@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { mainAction } from '@/components/article/actions';
 import { startFromPaste } from '@/components/guide/start-from-paste';
 import { OpenCauses } from '@/components/lists/open-causes';
 import { SiteLink } from '@/components/site/site-link';
@@ -60,7 +61,6 @@ function Dates({ match: { validFrom, validUntil }, words }: Pick<Props, 'match' 
   );
 }
 
-const main = 'inline-flex min-h-11 items-center rounded-control bg-accent px-6 font-bold !text-on-accent no-underline';
 const quiet = 'inline-block min-h-8 py-1';
 
 /** One match: the cause as a sentence, how sure, the words that led there, and the way to its article. */
@@ -90,7 +90,7 @@ export function MatchCard({ match, report, isFirst, guide, words }: Props) {
       <Dates match={match} words={words} />
       {isFirst && (
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <SiteLink href={href} className={isForm ? quiet : main}>
+          <SiteLink href={href} className={isForm ? quiet : mainAction}>
             {isForm ? answer.seeForm : answer.seeFix}
           </SiteLink>
           <SiteLink href={startFromPaste(match)} className={quiet}>

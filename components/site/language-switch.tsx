@@ -30,8 +30,7 @@ export function LanguageSwitch({ shown, isLost = false, words }: Props) {
     if (keptPaste()?.paste.text && !window.confirm(words.losesText)) event.preventDefault();
   };
   return (
-    // Where there is no room for all in one row it stands beside the name, since a row of its own would push the page down.
-    <nav aria-label={words.label} className="screen-only max-xl:-order-1">
+    <nav aria-label={words.label}>
       <ul className="-mx-2 flex flex-wrap text-s">
         {shown
           .filter((language) => isLost || language !== languageOf(path))
@@ -42,7 +41,7 @@ export function LanguageSwitch({ shown, isLost = false, words }: Props) {
                 hrefLang={language}
                 lang={language}
                 onClick={follow}
-                className="block px-2 py-2 text-muted hover:underline"
+                className="flex min-h-11 items-center px-2 text-muted hover:underline md:min-h-9"
               >
                 {languageNames[language]}
               </a>

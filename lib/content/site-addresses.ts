@@ -1,4 +1,5 @@
 import { shortFolder } from '../links/short-link';
+import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
@@ -45,6 +46,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/errors', kind: 'list', id: 'errors', title: en.errors.title },
   { address: '/quick-reference', kind: 'list', id: 'quick-reference', title: en.quickReference.title },
   { address: '/guide', kind: 'tool', id: 'guide', title: en.guide.title },
+  { address: offlinePath, kind: 'tool', id: 'offline', title: en.offline.title },
   { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },

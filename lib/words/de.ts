@@ -6,6 +6,7 @@ export const de: Words = {
   skipToContent: 'Zum Inhalt springen',
   nav: {
     label: 'Hauptmenü',
+    menu: 'Menü',
     home: 'Fehler einfügen',
     guide: 'Schritt für Schritt',
     causes: 'Ursachen',
@@ -13,6 +14,7 @@ export const de: Words = {
     codes: 'Fehlercodes',
     startHere: 'Hier beginnen',
   },
+  print: { from: 'Gedruckt von {address}', fromOn: 'Gedruckt am {day} von {address}' },
   footer: {
     help: 'Keine Antwort gefunden? Schreiben Sie an',
     ticket: 'eröffnen Sie ein Ticket',
@@ -28,6 +30,46 @@ export const de: Words = {
       'Ihr Text steht nur im Speicher dieser Seite. In der anderen Sprache ist das Feld leer. Fügen Sie den Text dort neu ein. Fortfahren?',
     outdated: 'Der englische Artikel ist neuer als diese Übersetzung.',
     readEnglish: 'Auf Englisch lesen',
+  },
+  search: {
+    open: 'Suche',
+    shortcut: 'Strg K',
+    shortcutMac: '⌘ K',
+    title: 'Diese Website durchsuchen',
+    close: 'Schließen',
+    loading: 'Die Suche wird geladen …',
+    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    retry: 'Erneut versuchen',
+    meanwhile: 'Diese Listen gehen auch ohne sie:',
+  },
+  palette: {
+    label: 'Ein Code, ein paar Worte oder eine ganze Meldung',
+    privacy: 'Was Sie hier tippen oder einfügen, bleibt in diesem Browser.',
+    results: 'Treffer',
+    recent: 'In diesem Tab schon geöffnet',
+    start: 'Wo Sie anfangen können',
+    kind: {
+      cause: 'Ursachen',
+      error: 'Fehlermeldungen',
+      code: 'Codes',
+      check: 'Prüfungen',
+      tool: 'Listen und Werkzeuge',
+      page: 'Hintergrund',
+      elsewhere: 'Fehler anderer Produkte',
+    },
+    shown: 'Was dieser Text zeigt',
+    count: { one: '{count} Treffer', other: '{count} Treffer' },
+    none: 'Hier passt nichts. Lassen Sie ein Wort weg, tippen Sie nur den Code, oder fügen Sie die ganze Meldung ein.',
+    reading: 'Der Text wird gelesen …',
+    failed:
+      'Die Liste der bekannten Fehler konnte nicht geladen werden. Das Feld behält Ihren Text und kann es erneut versuchen.',
+    noMatch: 'In diesem Text steht kein bekannter Fehler. Das Feld sagt, was es dennoch erkannt hat.',
+    more: 'Mehr zu diesem Text',
+    inBox: 'Diesen Text im Feld ansehen',
+    inBoxHelp: 'Die Startseite markiert die Worte, die zu einer Antwort geführt haben.',
+    cut: 'Hier steht nur der Anfang. Gelesen wird der ganze Text, {size}.',
+    keys: 'Auf und ab zum Wählen, Eingabe zum Öffnen, Esc zum Schließen',
+    slash: 'Die Taste / öffnet die Suche',
   },
   box: {
     label: 'Ihr Fehlertext',
@@ -288,7 +330,7 @@ export const de: Words = {
     noScript:
       'Dieses Tool braucht JavaScript. Sie können den Link auch von Hand bilden. Hängen Sie dazu die ID eines Artikels hier an:',
     choose: 'Wohin soll der Link führen?',
-    search: 'Artikel suchen, über Wörter, ID oder Code',
+    search: 'Artikel über Wörter, ID oder Code suchen',
     found: 'Gefundene Artikel',
     foundNone: 'Kein Artikel passt. Lassen Sie ein Wort weg, oder fügen Sie den Fehler ein.',
     foundMore: {
@@ -330,12 +372,12 @@ export const de: Words = {
       percent:
         'Füllen Sie den Platzhalter mit der prozentcodierten Meldung, wie encodeURIComponent in JavaScript sie schreibt. Kann Ihr System das nicht, lassen Sie die Meldung weg.',
       liquid:
-        'Der Filter url_encode gehört zu Liquid. Der Platzhalter heißt hier message: Schreiben Sie den Namen des Ihren.',
+        'Der Filter url_encode gehört zu Liquid. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       handlebars:
         'Handlebars kann selbst nicht codieren. Registrieren Sie diesen Helper in dem Programm, das die E-Mails versendet.',
       dotnet: 'Füllen Sie die Vorlage so. Eigene geschweifte Klammern in der Vorlage schreiben Sie doppelt.',
       'mailchimp-transactional':
-        'Der Helper url gehört dazu. Der Platzhalter heißt hier message: Schreiben Sie den Namen des Ihren.',
+        'Der Helper url gehört dazu. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       sendgrid:
         'Die Vorlagen von SendGrid haben keinen Helper, der einen Text für einen Link codiert. Der Link unten enthält daher nur die ID: Nehmen Sie diesen.',
     },
@@ -431,6 +473,7 @@ export const de: Words = {
     cause: 'Ursache',
     look: 'Zuerst ansehen',
     print: 'Drucken',
+    checked: 'Jede Ursache wurde am {day} oder später geprüft.',
   },
   notFound: {
     title: 'Unter dieser Adresse gibt es keine Seite',
@@ -455,6 +498,29 @@ export const de: Words = {
     title: 'Diese Seite ließ sich nicht anzeigen',
     help: 'Beim Aufbau der Seite ist etwas schiefgegangen. Die anderen Seiten sind erreichbar. Versuchen Sie es erneut, oder gehen Sie zur Startseite.',
     retry: 'Erneut versuchen',
+  },
+  offline: {
+    note: 'Sie sind offline, oder diese Site ist nicht erreichbar. Was dieser Browser aufbewahrt hat, funktioniert weiter.',
+    see: 'Zeigen, was aufbewahrt ist',
+    title: 'Was ohne Verbindung funktioniert',
+    intro: 'Ihr Browser bewahrt Kopien einiger Seiten dieser Site auf. Mit ihnen können Sie ohne Netz weitermachen.',
+    missing: 'Diese Seite ist in Ihrem Browser nicht aufbewahrt',
+    missingHelp: 'Sie sind offline, oder diese Site ist nicht erreichbar. Was unten steht, funktioniert weiterhin.',
+    retry: 'Erneut versuchen',
+    works: 'Was weiterhin funktioniert',
+    worksBox: 'Das Feld findet die Ursache Ihres Fehlers.',
+    worksGuide: 'Die Prüfung führt zu einer Ursache und ihrer Lösung.',
+    kept: 'In diesem Browser aufbewahrte Seiten',
+    keptNone:
+      'Noch keine. Kopien entstehen einige Sekunden nachdem Sie die Site zu benutzen beginnen, wenn Ihr Browser sie aufbewahren kann.',
+    remove: 'Die Kopien entfernen',
+    removeHelp:
+      'Die Kopien sind Seiten dieser Site und enthalten nichts von dem, was Sie eingefügt haben. Die Liste der besuchten Seiten zeigt, was Sie gelesen haben.',
+    forget: 'Alle Kopien entfernen',
+    forgotten: 'Die Kopien sind entfernt. Dieser Browser bewahrt von jetzt an keine mehr auf.',
+    refused: 'Dieser Browser bewahrt keine Kopien auf, wie Sie es gewählt haben.',
+    allow: 'Wieder Kopien aufbewahren',
+    allowed: 'Die Kopien werden angelegt.',
   },
   guide: {
     title: 'Schritt für Schritt prüfen',

@@ -1,11 +1,11 @@
-import { hashedCache, hashedFolders, securityHeaders } from './headers.mjs';
+import { hashedCache, hashedFolders, securityHeaders, transportHeader } from './headers.mjs';
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and others read. Pages get no cache rule: each of these services
- * lets a browser ask again by itself, and two rules that fit one file would be joined into one header.
+ * lets a browser ask again by itself, and two rules that fit one file would be joined into one header. All of them speak TLS.
  */
 export function formatHeadersFile() {
-  const everywhere = securityHeaders.map(({ key, value }) => `  ${key}: ${value}`);
+  const everywhere = [...securityHeaders, transportHeader].map(({ key, value }) => `  ${key}: ${value}`);
   const hashed = hashedFolders.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${hashedCache}`]);
   return `${['/*', ...everywhere, ...hashed].join('\n')}\n`;
 }

@@ -4,6 +4,64 @@
  * not here: it differs from page to page and stands in each page itself (scripts/insert-policy.mjs); a meta element can't
  * say frame-ancestors.
  */
+
+/**
+ * Whatever a browser asks people about, or that tells things about them and their device, as Chromium 156 names it, and
+ * that no page of ours uses: a script that got in somehow can't use it either. Copying to the clipboard is used. Names
+ * that a browser doesn't know do nothing but make it note so in its console.
+ */
+export const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'digital-credentials-create',
+  'digital-credentials-get',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'language-detector',
+  'language-model',
+  'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'speaker-selection',
+  'storage-access',
+  'summarizer',
+  'translator',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** For a year no browser asks this host without TLS. Sent behind TLS only: elsewhere a browser must ignore it. */
+export const transportHeader = { key: 'Strict-Transport-Security', value: 'max-age=31536000' };
+
 export const securityHeaders = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -11,12 +69,9 @@ export const securityHeaders = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  },
+  { key: 'Permissions-Policy', value: unusedFeatures.map((name) => `${name}=()`).join(', ') },
 ];
 
 /** Folders whose files have a hash of their content in the address: what was fetched once is right for ever. */
-export const hashedFolders = ['/_next/static/', '/catalogue/', '/guide-data/', '/pictures/'];
+export const hashedFolders = ['/_next/static/', '/catalogue/', '/guide-data/', '/pictures/', '/search/'];
 export const hashedCache = 'public, max-age=31536000, immutable';

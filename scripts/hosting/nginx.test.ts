@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNginx } from './find-nginx.mjs';
 import { finishExport } from './finish-export.mjs';
 import { freePort } from './free-port.mjs';
-import { hashedCache, securityHeaders } from './headers.mjs';
+import { hashedCache, securityHeaders, transportHeader } from './headers.mjs';
 import { serveWithNginx } from './serve-with-nginx.mjs';
 
 /*
@@ -40,8 +40,12 @@ if (!nginx) {
     'e/0x80070005.html': page('Denied'),
     'catalogue/1a2b.json': '{}',
     'pictures/1a2b.png': 'png',
+    'search/en-1a2b.json': '{}',
     '_next/static/chunks/1a2b.js': '1;',
     'robots.txt': 'User-Agent: *',
+    'offline-worker.js': '1;',
+    'manifest.webmanifest': '{}',
+    '.well-known/security.txt': 'Contact: mailto:support@example.com',
   };
   let port = 0;
   let server: { stop: () => Promise<void> };
@@ -96,9 +100,28 @@ if (!nginx) {
     }
   });
 
+  test('behind TLS, and there alone, a browser is told to ask without it no more', async () => {
+    const name = transportHeader.key.toLowerCase();
+    expect((await get('/causes', { 'X-Forwarded-Proto': 'https' })).headers[name]).toBe(transportHeader.value);
+    expect((await get('/nope', { 'X-Forwarded-Proto': 'https' })).headers[name]).toBe(transportHeader.value);
+    expect((await get('/causes')).headers[name]).toBeUndefined();
+    expect((await get('/causes', { 'X-Forwarded-Proto': 'http' })).headers[name]).toBeUndefined();
+  });
+
+  test('the offline worker and what installs the site have the types that browsers insist on', async () => {
+    expect((await get('/offline-worker.js')).headers['content-type']).toMatch(/^application\/javascript/);
+    expect((await get('/manifest.webmanifest')).headers['content-type']).toMatch(/^application\/manifest\+json/);
+    expect((await get('/.well-known/security.txt')).headers['content-type']).toBe('text/plain; charset=utf-8');
+  });
+
   test('names with a hash are kept for ever, pages for five minutes, and what is missing not at all', async () => {
     const cacheOf = async (path: string) => (await get(path)).headers['cache-control'];
-    for (const path of ['/_next/static/chunks/1a2b.js', '/catalogue/1a2b.json', '/pictures/1a2b.png'])
+    for (const path of [
+      '/_next/static/chunks/1a2b.js',
+      '/catalogue/1a2b.json',
+      '/pictures/1a2b.png',
+      '/search/en-1a2b.json',
+    ])
       expect(await cacheOf(path), path).toBe(hashedCache);
     for (const path of ['/', '/causes/mfa-required', '/robots.txt'])
       expect(await cacheOf(path), path).toBe('public, max-age=300');
