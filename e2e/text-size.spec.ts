@@ -37,7 +37,10 @@ const lookAtFit = (page: Page) =>
 
 const fits = { sideways: 0, cutOff: [] };
 
-test('nothing scrolls sideways or is cut off at 320 pixels, spaced out, or at 200 %', async ({ page, expected }) => {
+test('nothing scrolls sideways or is cut off at 320 pixels, spaced out, or at 200 %', { tag: '@once' }, async ({
+  page,
+  expected,
+}) => {
   test.setTimeout(120_000);
   expected.troubles.push(/404 \(Not Found\)/);
   for (const path of [...kinds, ...steps.map((step) => step.path)]) {

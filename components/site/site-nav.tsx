@@ -38,7 +38,7 @@ export function SiteNav({ label, menu, links }: Props) {
     <>
       <div className="screen-only hidden md:block">{list('-mx-2 flex flex-wrap text-s')}</div>
       {/* A new page begins with the menu folded. */}
-      <details key={path} className="screen-only basis-full md:hidden">
+      <details key={path} className="screen-only -mr-20 shrink-0 basis-[calc(100%+5rem)] md:hidden">
         <summary className="absolute right-3 top-2 flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-control px-2 text-accent [&::-webkit-details-marker]:hidden">
           {menu}
           <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth={2}>
