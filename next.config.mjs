@@ -1,4 +1,5 @@
 import { hashedCache, hashedFolders, securityHeaders } from './scripts/hosting/headers.mjs';
+import { readShortLinks, shortRewrites } from './scripts/hosting/short-links.mjs';
 
 /** `npm run export` sets it: the same site as plain files, whose headers are then the web server's business. */
 const isExport = process.env.SITE_EXPORT === '1';
@@ -13,6 +14,8 @@ const headers = async () => [
       headers: [{ key: 'Cache-Control', value: hashedCache }],
     })),
 ];
+
+const rewrites = async () => ({ beforeFiles: shortRewrites(readShortLinks()), afterFiles: [], fallback: [] });
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -29,7 +32,7 @@ const nextConfig = {
   },
   // What only a server can answer has `.server.ts` for an ending, such as `route.server.ts`: the export leaves it out.
   pageExtensions: isExport ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts'],
-  ...(isExport ? { output: 'export' } : { headers }),
+  ...(isExport ? { output: 'export' } : { headers, rewrites }),
 };
 
 export default nextConfig;

@@ -44,7 +44,7 @@ export const isStale = () => !existsSync(stamp) || sources.some((path) => newest
 /** Writes what pages fetch and link to: catalogue, guide, Markdown copies, and the preview pictures that are missing. */
 export async function writeData() {
   rmSync(snapshot, { recursive: true, force: true });
-  for (const name of ['catalogue', 'guide', 'markdown', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'markdown', 'short-links', 'pictures'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
 }
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { insertPolicies } from '../insert-policy.mjs';
 import { formatHeadersFile } from './format-headers-file.mjs';
+import { copyShortPages, readShortLinks } from './short-links.mjs';
 
 const texts = /\.(?:html|css|js|json|txt|md|svg|xml)$/;
 /** Below this a file fits into one packet anyway. */
@@ -19,7 +20,8 @@ export const pagesOf = (files) =>
 export const formatAddressMap = (pages) => pages.map((page) => `"${page}" "${page}";\n`).join('');
 
 /**
- * Makes a folder of exported files ready for any server: the policy in each page, `_headers`, the list of addresses for
+ * Makes a folder of exported files ready for any server: the policy in each page, the pages of
+ * short links, `_headers`, the list of addresses for
  * nginx, and a compressed copy beside each text. Returns what it found.
  * @param {string} folder
  */
@@ -28,6 +30,7 @@ export function finishExport(folder) {
   for (const name of readdirSync(folder))
     if (name.startsWith('_not-found')) rmSync(join(folder, name), { recursive: true });
   const policies = insertPolicies(folder);
+  copyShortPages(folder, readShortLinks());
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'));
