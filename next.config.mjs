@@ -1,4 +1,5 @@
 import { hashedCache, hashedFolders, securityHeaders, transportHeader } from './scripts/hosting/headers.mjs';
+import { readShortLinks, shortRewrites } from './scripts/hosting/short-links.mjs';
 
 /** `npm run export` sets it: the same site as plain files, whose headers are then the web server's business. */
 const isExport = process.env.SITE_EXPORT === '1';
@@ -21,6 +22,8 @@ const headers = async () => [
     })),
 ];
 
+const rewrites = async () => ({ beforeFiles: shortRewrites(readShortLinks()), afterFiles: [], fallback: [] });
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
@@ -36,7 +39,7 @@ const nextConfig = {
   },
   // What only a server can answer has `.server.ts` for an ending, such as `route.server.ts`: the export leaves it out.
   pageExtensions: isExport ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts'],
-  ...(isExport ? { output: 'export' } : { headers }),
+  ...(isExport ? { output: 'export' } : { headers, rewrites }),
 };
 
 export default nextConfig;

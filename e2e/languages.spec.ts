@@ -103,7 +103,7 @@ test('the guide speaks German, and a visit goes along into another language', as
 
 test('a short link, which stands once, leads to the translations of its article', async ({ page }) => {
   await page.goto('/e/mfa-required');
-  await page.getByRole('main').getByRole('link', { name: 'Deutsch' }).click();
+  await page.getByRole('link', { name: 'Deutsch' }).first().click();
   await expect(page).toHaveURL(/\/de\/causes\/mfa-required$/);
 });
 

@@ -45,7 +45,7 @@ export const isStale = () => !existsSync(stamp) || sources.some((path) => newest
 /** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
   rmSync(snapshot, { recursive: true, force: true });
-  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'icons', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'short-links', 'icons', 'pictures'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LinkedData } from '@/components/article/linked-data';
+import { OtherVersions } from '@/components/article/other-versions';
 import { TranslationNote } from '@/components/article/translation-note';
 import { type Described, pageMetadata } from '@/components/site/page-metadata';
 import type { Language } from '@/lib/content/closed-sets';
@@ -64,6 +65,9 @@ export function articleRoute<Item extends Article>(kind: Kind<Item>) {
       const data = note !== 'missing' && kind.data?.(item);
       return (
         <>
+          {language === 'en' && (
+            <OtherVersions path={described.path} versions={writtenLanguages(kind.all, item.id)} words={words} />
+          )}
           {note && <TranslationNote is={note} path={described.path} words={wordsOf(language)} />}
           <div lang={note === 'missing' ? item.language : undefined}>{kind.draw(item, content, words)}</div>
           {data && <LinkedData described={described} article={data} content={content} words={words} />}

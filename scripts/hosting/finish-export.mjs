@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { deferAll } from '../defer-scripts.mjs';
 import { insertPolicies } from '../insert-policy.mjs';
 import { formatHeadersFile } from './format-headers-file.mjs';
+import { copyShortPages, readShortLinks } from './short-links.mjs';
 
 const texts = /\.(?:html|css|js|json|txt|md|svg|xml)$/;
 /** Below this a file fits into one packet anyway. */
@@ -20,8 +21,8 @@ export const pagesOf = (files) =>
 export const formatAddressMap = (pages) => pages.map((page) => `"${page}" "${page}";\n`).join('');
 
 /**
- * Makes a folder of exported files ready for any server: the policy in each page, `_headers`, the list of addresses for
- * nginx, and a compressed copy beside each text. Returns what it found.
+ * Makes a folder of exported files ready for any server: the policy in each page, the pages of short links, `_headers`,
+ * the list of addresses for nginx, and a compressed copy beside each text. Returns what it found.
  * @param {string} folder
  */
 export function finishExport(folder) {
@@ -30,6 +31,7 @@ export function finishExport(folder) {
     if (name.startsWith('_not-found')) rmSync(join(folder, name), { recursive: true });
   deferAll(folder, join(folder, '_next/static'));
   const policies = insertPolicies(folder);
+  copyShortPages(folder, readShortLinks());
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'));
