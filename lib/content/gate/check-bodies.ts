@@ -2,7 +2,7 @@ import type { Content } from '../content';
 import { bodiesOf, mentionsOf } from '../mention-words';
 import type { Problem } from '../problem';
 
-const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference'];
+const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference', '/offline'];
 
 /** Every check and every own address that a body mentions must exist; outside links must be whole. */
 export function checkBodies(content: Content): Problem[] {
