@@ -59,6 +59,13 @@ export async function openBox(page: Page) {
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 }
 
+/** Goes to a page by the main navigation, which a phone folds behind *Menu*. */
+export async function goByMenu(page: Page, name: string) {
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  if (!(await link.isVisible())) await page.getByText('Menu', { exact: true }).click();
+  await link.click();
+}
+
 /** Pastes as a person does: text on the clipboard, then the keys. */
 export async function pasteByKeyboard(page: Page, context: BrowserContext, text: string) {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

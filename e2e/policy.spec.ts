@@ -5,7 +5,7 @@ import { siteAddresses } from '../lib/content/site-addresses';
 import { pathIn } from '../lib/links/path-in';
 import { shownLanguages } from '../lib/words/words';
 import { securityHeaders, transportHeader, unusedFeatures } from '../scripts/hosting/headers.mjs';
-import { test } from './fixtures';
+import { goByMenu, test } from './fixtures';
 
 /** Every page of the site in every language, and addresses without one. */
 const english = siteAddresses(loadContent()).map(({ address }) => address);
@@ -114,11 +114,11 @@ test('a hole in the site can be reported', { tag: '@once' }, async ({ request })
 
 test('moving between pages breaks no policy', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Causes', exact: true }).click();
+  await goByMenu(page, 'Causes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All causes');
   await page.getByRole('link', { name: 'Sign-in asks for a second factor' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign-in asks for a second factor');
-  await page.getByRole('link', { name: 'Error messages', exact: true }).click();
+  await goByMenu(page, 'Error messages');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Error messages');
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request } from '@playwright/test';
-import { answer, box, firstMatch, test, textOf } from './fixtures';
+import { answer, box, firstMatch, goByMenu, test, textOf } from './fixtures';
 import { secondFactor, stranger } from './pastes';
 
 /** A mark that stands nowhere else, so that it can be looked for in whatever leaves the page. */
@@ -123,7 +123,7 @@ test('cut off, empty and wrong: each is said, and the page works', async ({ page
   await page.goto(`/#side=left&m=${once}`);
   await expect(page.getByText('Your link says something under “Side”')).toBeVisible();
   await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor');
-  await page.getByRole('link', { name: 'Causes', exact: true }).click();
+  await goByMenu(page, 'Causes');
   await expect(heading(page)).toHaveText('All causes');
   await expect(page.getByText('Your link says something under “Side”')).toHaveCount(0);
 });

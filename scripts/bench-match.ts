@@ -8,6 +8,7 @@ import { timeGrowth, timeSizes } from './bench/measure';
 import { contestants } from './bench/peers';
 import { type BenchReport, formatReport, type Row } from './bench/table';
 import { articlesOf, errorSentences } from './bench/texts';
+import { timeInBrowser } from './bench/time-in-browser';
 import { tuneContestant } from './bench/tune';
 import { wireSize } from './bench/wire-size';
 
@@ -58,6 +59,10 @@ for (const contestant of chosen) {
   rows.push({ name, tuned, times, growth: await timeGrowth(start, sentences) });
 }
 
+const isOurs = chosen.some(({ name }) => name === 'lib/match');
+if (isOurs) say('lib/match: timing in Chromium');
+const browser = isOurs ? await timeInBrowser(library, sentences) : undefined;
+
 const report: BenchReport = {
   corpus: { name: corpus ?? 'own samples', pastes: pastes.length },
   machine: {
@@ -71,6 +76,7 @@ const report: BenchReport = {
     today,
   },
   rows,
+  browser,
   wire: wireSize(catalogue),
 };
 console.log(json ? JSON.stringify(report) : formatReport(report));

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { deferAll } from './defer-scripts.mjs';
 import { insertPolicies } from './insert-policy.mjs';
 import { runOrExit, tool } from './run.mjs';
@@ -7,6 +7,8 @@ import { installPackages } from './setup.mjs';
 
 /** Written last, and gone with every build that Next begins: a build without its policies is none. */
 const stamp = '.next/whole';
+/** The articles as the first process of a build has read them, for those after it (lib/content/content-snapshot.ts). */
+const snapshot = resolve('.build/content');
 const sources = [
   'app',
   'components',
@@ -23,7 +25,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'icons', 'pictures'].map((name) => join('public', name));
+const made = ['catalogue', 'guide-data', 'icons', 'pictures', 'search'].map((name) => join('public', name));
 const isMade = (/** @type {string} */ path) =>
   made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json|offline-worker\.js)$/.test(path);
 
@@ -40,17 +42,21 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** Writes what pages fetch and link to: catalogue, guide, Markdown copies, icons, and the preview pictures that are missing. */
+/** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
-  for (const name of ['catalogue', 'guide', 'markdown', 'icons', 'pictures'])
-    await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`]);
+  rmSync(snapshot, { recursive: true, force: true });
+  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'icons', 'pictures'])
+    await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
 }
+
+/** What every process of a build is told. */
+export const buildEnv = () => ({ ...process.env, NEXT_TELEMETRY_DISABLED: '1', CONTENT_SNAPSHOT: snapshot });
 
 /** Builds the site: the files beside the pages, the pages, and the policy in each page. */
 export async function build() {
   await installPackages();
   await writeData();
-  await runOrExit(tool('next'), ['build'], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
+  await runOrExit(tool('next'), ['build'], { env: buildEnv() });
   deferAll('.next/server', '.next/static');
   const pages = insertPolicies('.next/server');
   await runOrExit(tool('tsx'), ['scripts/write-offline.ts']);

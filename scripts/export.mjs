@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { writeData } from './build.mjs';
+import { buildEnv, writeData } from './build.mjs';
 import { finishExport } from './hosting/finish-export.mjs';
 import { run, runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
@@ -23,9 +23,7 @@ rmSync('out', { recursive: true, force: true });
 rmSync(kept, { recursive: true, force: true });
 mkdirSync('.build', { recursive: true });
 if (existsSync('.next')) renameSync('.next', kept);
-const code = await run(tool('next'), ['build'], {
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', SITE_EXPORT: '1' },
-});
+const code = await run(tool('next'), ['build'], { env: { ...buildEnv(), SITE_EXPORT: '1' } });
 putBack();
 if (code !== 0) process.exit(code);
 const { policies, files, pages, compressed } = finishExport('out');

@@ -6,7 +6,10 @@ import { installBrowser } from './find-browser.mjs';
 import { tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 
-/* Takes a picture of every kind of page at three widths, light and dark, into .build/screenshots: look at each. */
+/*
+ * Takes a picture of every kind of page at three widths, light and dark, into .build/screenshots: look at each. Beside
+ * them some pages with more contrast and in forced colours, and what is printed, on A4 and Letter.
+ */
 const port = 3220;
 const folder = '.build/screenshots';
 const widths = [360, 768, 1280];
@@ -29,6 +32,12 @@ const paths = [
   '/quick-reference',
   '/nope',
 ];
+const looks = /** @type {const} */ ({ contrast: { contrast: 'more' }, forced: { forcedColors: 'active' } });
+const sheets = {
+  article: '/causes/mfa-required',
+  'quick-reference': '/quick-reference',
+  'put-back': '/guide#day=2026-11-24&trail=fix.mfa-required.exclude-one-account.fixed',
+};
 const paste =
   "2026-11-20 11:02:17 ERROR Your migration failed while checking destination credentials. Http POST request to 'autodiscover-s.outlook.com' failed - 403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant";
 
@@ -57,9 +66,23 @@ try {
       await shoot('result');
       await page.close();
     }
+    for (const [look, media] of Object.entries(looks)) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme, ...media });
+      for (const path of ['/', '/causes/mfa-required', '/guide']) {
+        await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+        const name = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
+        await page.screenshot({ path: `${folder}/${name}-${look}-${colorScheme}.png`, fullPage: true });
+      }
+      await page.close();
+    }
+  }
+  const page = await browser.newPage();
+  for (const [name, path] of Object.entries(sheets)) {
+    await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+    for (const format of ['A4', 'Letter']) await page.pdf({ format, path: `${folder}/${name}-${format}.pdf` });
   }
 } finally {
   await browser.close();
   server.kill();
 }
-console.log(`${folder}: ${paths.length + 1} pages, ${widths.join(', ')} px, light and dark`);
+console.log(`${folder}: ${paths.length + 1} pages, ${widths.join(', ')} px, light and dark; looks and sheets`);

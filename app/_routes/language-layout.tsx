@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { appleIcon } from '@/lib/content/app-icons';
 import type { Language } from '@/lib/content/closed-sets';
 import { loadContent } from '@/lib/content/load-content';
+import { searchFile } from '@/lib/content/search-file';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import { wordsOf } from '@/lib/words/words';
 
@@ -21,6 +22,7 @@ export function languageLayout(language: Language) {
   const content = loadContent(language);
   const { site } = content;
   const catalogue = catalogueAddress(buildCatalogue(content));
+  const search = searchFile(content, wordsOf(language)).address;
   const metadata: Metadata = {
     metadataBase: new URL(site.address),
     title: { default: site.name, template: `%s · ${site.name}` },
@@ -33,7 +35,7 @@ export function languageLayout(language: Language) {
         <FirstScript />
       </head>
       <body>
-        <PageFrame content={content} catalogue={catalogue} words={wordsOf(language)}>
+        <PageFrame content={content} catalogue={catalogue} search={search} words={wordsOf(language)}>
           {children}
         </PageFrame>
       </body>

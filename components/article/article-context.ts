@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Role } from '@/lib/content/closed-sets';
 import type { Words } from '@/lib/words/en';
+import type { Spoken } from '@/lib/words/lang-of';
 
 /** A check as far as an article names it; one of the content and one of the guide's model both fit. */
-export interface NamedCheck {
+export interface NamedCheck extends Spoken {
   question: string;
   minutes: number;
   roles: readonly Role[];

@@ -5,6 +5,8 @@ import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
 import type { Cause, Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
+import { Actions, mainAction } from './actions';
 import { ArticleHead } from './article-head';
 import { AtAGlance } from './at-a-glance';
 import { bodyDrawer } from './draw-body';
@@ -94,6 +96,7 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
     { id: 'is-it-this', title: article.isItThis },
     { id: 'fix-it', title: article.fixIt },
     ...(cause.body.putBack.length > 0 ? [{ id: 'put-it-back', title: article.putBack }] : []),
+    ...(related.length > 0 ? [{ id: 'related', title: article.related }] : []),
     { id: 'sources', title: article.sources },
   ];
   return (
@@ -103,6 +106,12 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
           {cause.retired && <Retired retired={cause.retired} content={content} words={words} />}
           <Dates cause={cause} words={words} />
           <AtAGlance cause={cause} words={words} />
+          <Actions>
+            <a href="#fix-it" className={mainAction}>
+              {words.answer.seeFix}
+            </a>
+            <StartGuide query={`about=${cause.id}`} text={words.guide.start.fromCause} />
+          </Actions>
         </ArticleHead>
         <FromYourPaste id={cause.id} words={words} />
         <Section id="what-happens" title={article.whatHappens}>
@@ -110,7 +119,6 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
         </Section>
         <Section id="is-it-this" title={article.isItThis}>
           <Passage>{draw(cause.body.howToTell)}</Passage>
-          <StartGuide query={`about=${cause.id}`} text={words.guide.start.fromCause} />
         </Section>
         <Section id="fix-it" title={article.fixIt}>
           {cause.fixes.length > 1 && <p className="max-w-text text-muted">{article.saferFirst}</p>}
@@ -130,7 +138,7 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
             <ul className="flex flex-col gap-1">
               {related.map((other) => (
                 <li key={other.id}>
-                  <SiteLink href={`/causes/${other.id}`} className="inline-block py-0.5">
+                  <SiteLink href={`/causes/${other.id}`} lang={langOf(words, other)} className="inline-block py-0.5">
                     {other.title}
                   </SiteLink>
                 </li>

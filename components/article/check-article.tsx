@@ -29,7 +29,7 @@ function Facts({ check, words }: Omit<Props, 'content'>) {
 }
 
 function Answers({ check, content, words }: Props) {
-  const titles = new Map(content.causes.map(({ id, title }) => [id, title]));
+  const titles = new Map(content.causes.map((cause) => [cause.id, cause]));
   return (
     <ul className="flex flex-col gap-6">
       {check.answers.map(({ id, label, help, means, pointsTo }) => (

@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/site/site-link';
 import { fill, formatTime } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import type { ArticleContext } from './article-context';
 
 /**
@@ -15,11 +16,13 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
   const roles = check.roles.map((role) => words.role[role]).join(', ');
   return (
     <div className="prose rounded-control border border-line px-4 py-3">
-      <p className="font-bold">{check.question}</p>
+      <p lang={langOf(words, check)} className="font-bold">
+        {check.question}
+      </p>
       {pointing && (
         <p>
           {isVerify ? words.check.worked : isCause ? words.check.thisCause : words.checks.thisAnswer}{' '}
-          <strong>{pointing.label}</strong>
+          <strong lang={langOf(words, check)}>{pointing.label}</strong>
         </p>
       )}
       <p className="text-s text-muted">
@@ -30,12 +33,14 @@ export function CheckReference({ id, answer, context }: { id: string; answer?: s
           <summary className="min-h-8 cursor-pointer py-1 text-accent underline underline-offset-4">
             {words.check.how}
           </summary>
-          <div className="prose mt-3">{drawCheckBody(id)}</div>
+          <div lang={langOf(words, check)} className="prose mt-3">
+            {drawCheckBody(id)}
+          </div>
         </details>
       )}
       {ownPage !== id && (
-        <p className={drawCheckBody ? 'screen-only text-s' : ''}>
-          <SiteLink href={`/checks/${id}`} className="inline-block py-1">
+        <p className={drawCheckBody ? 'text-s' : ''}>
+          <SiteLink href={`/checks/${id}`} className="print-address inline-block py-1">
             {drawCheckBody ? words.checks.ownPage : words.check.how}
           </SiteLink>
         </p>

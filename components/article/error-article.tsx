@@ -4,6 +4,7 @@ import { FromYourPaste } from '@/components/paste/from-your-paste';
 import type { Content, ErrorForm } from '@/lib/content/content';
 import type { OpenCause } from '@/lib/match/open-causes';
 import type { Words } from '@/lib/words/en';
+import { Actions } from './actions';
 import { ArticleHead } from './article-head';
 import { bodyDrawer } from './draw-body';
 import { EditLinks } from './edit-links';
@@ -36,6 +37,9 @@ export function ErrorArticle({ form, open, content, words }: Props): ReactNode {
       <div className="min-w-0">
         <ArticleHead title={form.title} summary={form.summary}>
           {form.retired && <Retired retired={form.retired} content={content} words={words} />}
+          <Actions>
+            <StartGuide query={`form=${form.id}`} text={words.guide.start.fromForm} isMain />
+          </Actions>
         </ArticleHead>
         <FromYourPaste id={form.id} words={words} />
         <Section id="message" title={errors.message}>
@@ -50,7 +54,6 @@ export function ErrorArticle({ form, open, content, words }: Props): ReactNode {
           </Passage>
         </Section>
         <Section id="leaves-open" title={errors.leavesOpen}>
-          <StartGuide query={`form=${form.id}`} text={words.guide.start.fromForm} />
           <OpenCauses open={open} words={words} />
         </Section>
         <Sources article={form} words={words} />

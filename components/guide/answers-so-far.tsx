@@ -8,6 +8,7 @@ import { cannot, unsure } from '@/lib/guide/visit';
 import type { VisitState } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { TextButton } from './buttons';
 
 interface Props {
@@ -17,10 +18,22 @@ interface Props {
   words: Words;
 }
 
-const Row = ({ name, value, children }: { name: string; value: string; children?: React.ReactNode }) => (
+interface RowProps {
+  name: string;
+  value: string;
+  /** The language of both, where it isn't the page's. */
+  lang?: string | undefined;
+  children?: React.ReactNode;
+}
+
+const Row = ({ name, value, lang, children }: RowProps) => (
   <div className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_4rem]">
-    <dt className="text-muted">{name}</dt>
-    <dd className="font-bold">{value}</dd>
+    <dt lang={lang} className="text-muted">
+      {name}
+    </dt>
+    <dd lang={lang} className="font-bold">
+      {value}
+    </dd>
     {children && <dd className="sm:text-right">{children}</dd>}
   </div>
 );
@@ -58,6 +71,7 @@ export function AnswersSoFar({ guide, state, go, words }: Props) {
           <Row
             key={check.id}
             name={check.question}
+            lang={langOf(words, check)}
             value={
               (check.answers.find(({ id }) => id === answer)?.label ?? others[answer] ?? answer) +
               (from === 'paste' ? ` (${text.fromPaste})` : '')

@@ -6,6 +6,8 @@ export interface ChoiceOption {
   help?: string | undefined;
   /** A second line of help. */
   more?: string | undefined;
+  /** The language of these texts, where it isn't the page's. */
+  lang?: string | undefined;
 }
 
 interface Props {
@@ -28,7 +30,7 @@ interface RowProps {
 }
 
 /** One answer as a row as wide as the column: the whole row can be pressed. */
-const Row = ({ option: { id, label, help, more }, name, isChosen, choose }: RowProps) => (
+const Row = ({ option: { id, label, help, more, lang }, name, isChosen, choose }: RowProps) => (
   <label
     className={`flex cursor-pointer items-start gap-3 rounded-control border px-4 py-3 hover:bg-raised ${isChosen ? 'border-accent bg-raised outline outline-accent' : 'border-edge'}`}
   >
@@ -40,7 +42,7 @@ const Row = ({ option: { id, label, help, more }, name, isChosen, choose }: RowP
       onChange={() => choose(id)}
       className="mt-1 size-5 shrink-0 accent-accent"
     />
-    <span className="min-w-0">
+    <span lang={lang} className="min-w-0">
       <span className="block font-bold">{label}</span>
       {help && <span className="block text-s text-muted">{help}</span>}
       {more && <span className="block text-s text-muted">{more}</span>}

@@ -1,12 +1,13 @@
-import type { Root } from 'hast';
 import { useMemo } from 'react';
 import type { ArticleContext } from '@/components/article/article-context';
 import { drawTree } from '@/components/article/draw-tree';
+import type { SpokenTree } from '@/lib/content/guide-texts';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 
 interface Props {
-  tree: Root;
+  tree: SpokenTree;
   guide: PreparedGuide;
   isCause?: boolean;
   isVerify?: boolean;
@@ -20,5 +21,9 @@ export function DrawnText({ tree, guide, isCause = false, isVerify = false, word
     const context: ArticleContext = { words, isCause, isVerify, checks };
     return drawTree(tree, context);
   }, [tree, guide, isCause, isVerify, words]);
-  return <div className="prose min-w-0">{drawn}</div>;
+  return (
+    <div lang={langOf(words, tree)} className="prose min-w-0">
+      {drawn}
+    </div>
+  );
 }

@@ -12,6 +12,7 @@ import { formatVisit } from '@/lib/links/visit-address';
 import type { Match } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { loadGuide } from './load-guide';
 import { asideOptions, CheckMeta } from './question-view';
 import { StepForm } from './step-form';
@@ -40,6 +41,7 @@ function Question({ guide, match, report, words }: { guide: PreparedGuide } & Om
   const { step } = useMemo(() => nextStep(guide, visit), [guide, visit]);
   const check = step.kind === 'ask' ? guide.checkById.get(step.check)?.check : undefined;
   if (!check) return null;
+  const lang = langOf(words, check);
   const answer = (id: string) => {
     const trail: Visit['trail'] = [{ did: 'answered', check: check.id, answer: id }];
     router.push(pathIn(words.language, `/guide#${formatVisit({ visit: { ...visit, trail }, ticks: [] })}`));
@@ -49,11 +51,13 @@ function Question({ guide, match, report, words }: { guide: PreparedGuide } & Om
       <StepForm
         legend={
           <>
-            <h4 className="text-l font-bold">{check.question}</h4>
+            <h4 lang={lang} className="text-l font-bold">
+              {check.question}
+            </h4>
             <CheckMeta check={check} words={words} />
           </>
         }
-        options={check.answers.map(({ id, label, help }) => ({ id, label, help }))}
+        options={check.answers.map(({ id, label, help }) => ({ id, label, help, lang }))}
         aside={asideOptions(words)}
         first={undefined}
         submit={answer}

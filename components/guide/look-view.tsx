@@ -5,6 +5,7 @@ import type { GuideCause } from '@/lib/guide/guide-model';
 import type { Step } from '@/lib/guide/next-step';
 import type { LookOutcome, TrailEntry } from '@/lib/guide/visit';
 import { fill } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { HowToFindOut } from './how-to-find-out';
 import { asideOptions, CheckMeta } from './question-view';
 import { StepForm } from './step-form';
@@ -27,12 +28,19 @@ function WhatToLookAt({
   const given = check && answeredChecks(guide, state.visit).get(check.id);
   const text = words.guide.look;
   if (!check || !wanted) return <p>{fill(text.text, { text: look.text ?? '' })}</p>;
+  const lang = langOf(words, check);
   const said = given && check.answers.find(({ id }) => id === given.answer);
   return (
     <>
-      <p className="font-bold">{check.question}</p>
+      <p lang={lang} className="font-bold">
+        {check.question}
+      </p>
       <p>{fill(text.wanted, { answer: wanted.label })}</p>
-      {wanted.help && <p className="text-s text-muted">{wanted.help}</p>}
+      {wanted.help && (
+        <p lang={lang} className="text-s text-muted">
+          {wanted.help}
+        </p>
+      )}
       {said && <p>{fill(text.answered, { answer: said.label })}</p>}
     </>
   );
@@ -58,7 +66,7 @@ export function LookView({ step, ...props }: Props) {
         {fill(step.again ? text.again : text.heading, { title: cause.title })}
       </StepHeading>
       <div className="mb-8 mt-4 flex max-w-column flex-col gap-3">
-        <p>{cause.summary}</p>
+        <p lang={langOf(words, cause)}>{cause.summary}</p>
         <p>{reason}</p>
         <div className="flex flex-col gap-2 rounded-control border border-line bg-raised px-4 py-3">
           <WhatToLookAt cause={cause} guide={guide} state={state} words={words} />

@@ -2,6 +2,7 @@ import type { GuideCheck } from '@/lib/guide/guide-model';
 import { cannot, unsure } from '@/lib/guide/visit';
 import type { Words } from '@/lib/words/en';
 import { fill, formatTime } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import type { ChoiceOption } from './choice-field';
 import { StepForm } from './step-form';
 import { StepHeading } from './step-heading';
@@ -41,17 +42,18 @@ export function CheckMeta({ check, words }: { check: Pick<GuideCheck, 'minutes' 
 
 /** One check as a question with its answers. */
 export function QuestionView({ check, above, takesFocus, first, answer, chose, back, words, goOn }: Props) {
+  const lang = langOf(words, check);
   return (
     <StepForm
       legend={
         <>
-          <StepHeading above={above} takesFocus={takesFocus}>
+          <StepHeading above={above} takesFocus={takesFocus} lang={lang}>
             {check.question}
           </StepHeading>
           <CheckMeta check={check} words={words} />
         </>
       }
-      options={check.answers.map(({ id, label, help }) => ({ id, label, help }))}
+      options={check.answers.map(({ id, label, help }) => ({ id, label, help, lang }))}
       aside={asideOptions(words)}
       first={first}
       submit={answer}

@@ -5,6 +5,7 @@ import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import { chanceOf, stillFitting } from '@/lib/guide/standing';
 import type { Words } from '@/lib/words/en';
 import { fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { More } from './more';
 
 /** So many causes stand there by name. */
@@ -19,7 +20,12 @@ export function StillPossible({ guide, decision, words }: { guide: PreparedGuide
       <ol className="flex flex-col">
         {named.map(({ cause, weight }) => (
           <li key={cause} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5">
-            <SiteLink href={`/causes/${cause}`} target="_blank" className="py-0.5">
+            <SiteLink
+              href={`/causes/${cause}`}
+              target="_blank"
+              lang={langOf(words, findCause(guide, cause))}
+              className="py-0.5"
+            >
               {findCause(guide, cause)?.title}
             </SiteLink>
             <span className="text-s text-muted">{words.guide.chance[chanceOf(weight)]}</span>

@@ -46,7 +46,7 @@ export function WaitingView({ step, guide, state, go, back, takesFocus, words }:
               type="datetime-local"
               value={moment}
               onChange={(event) => setMoment(event.target.value)}
-              className="min-h-11 rounded-control border border-edge bg-paper px-3"
+              className="min-h-11 max-w-full rounded-control border border-edge bg-paper px-3 text-s"
             />
             <QuietButton
               disabled={moment === ''}

@@ -5,9 +5,10 @@ import { SiteLink } from '@/components/site/site-link';
 import type { Cause } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { Choice } from './choice';
 
-export type ListedCause = Pick<Cause, 'id' | 'title' | 'summary' | 'common' | 'fits'>;
+export type ListedCause = Pick<Cause, 'id' | 'language' | 'title' | 'summary' | 'common' | 'fits'>;
 type Filter = { side: string; system: string; product: string; search: string };
 
 const none: Filter = { side: '', system: '', product: '', search: '' };
@@ -32,7 +33,7 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
     <>
       <search
         aria-label={words.causes.filters}
-        className="screen-only mt-6 flex flex-wrap items-end gap-4 noscript:hidden"
+        className="screen-only mt-6 grid grid-cols-2 items-end gap-x-4 gap-y-3 noscript:hidden sm:flex sm:flex-wrap sm:gap-4"
       >
         <Choice
           label={words.causes.filterSide}
@@ -55,7 +56,7 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
           value={filter.product}
           choose={(product) => set({ product })}
         />
-        <div className="flex flex-col gap-1">
+        <div className="flex min-w-0 flex-col gap-1">
           <label htmlFor={searchId} className="text-s text-muted">
             {words.causes.search}
           </label>
@@ -64,14 +65,14 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
             type="search"
             value={filter.search}
             onChange={(event) => set({ search: event.target.value })}
-            className="min-h-10 w-44 rounded-control border border-edge bg-paper px-3"
+            className="min-h-11 w-full rounded-control border border-edge bg-paper px-3"
           />
         </div>
         {filter !== none && (
           <button
             type="button"
             onClick={() => setFilter(none)}
-            className="min-h-10 rounded-control border border-edge px-4"
+            className="min-h-11 rounded-control border border-edge px-4"
           >
             {words.causes.reset}
           </button>
@@ -84,12 +85,14 @@ export function CauseList({ causes, words }: { causes: ListedCause[]; words: Wor
       </p>
       {shown.length === 0 && <p className="mt-2">{words.causes.none}</p>}
       <ul className="mt-2 flex flex-col">
-        {shown.map(({ id, title, summary, common, fits }) => (
+        {shown.map(({ id, language: spoken, title, summary, common, fits }) => (
           <li key={id} className="border-b border-line py-3">
-            <SiteLink href={`/causes/${id}`} className="font-bold">
-              {title}
-            </SiteLink>
-            <p className="max-w-text">{summary}</p>
+            <div lang={langOf(words, { language: spoken })}>
+              <SiteLink href={`/causes/${id}`} className="font-bold">
+                {title}
+              </SiteLink>
+              <p className="max-w-text">{summary}</p>
+            </div>
             <p className="text-s text-muted">
               {[words.common[common], ...fits.systems.map((system) => words.system[system])].join(' · ')}
             </p>

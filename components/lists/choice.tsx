@@ -13,7 +13,7 @@ interface Props {
 export function Choice({ label, any, options, value, choose }: Props) {
   const id = useId();
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-s text-muted">
         {label}
       </label>
@@ -21,7 +21,7 @@ export function Choice({ label, any, options, value, choose }: Props) {
         id={id}
         value={value}
         onChange={(event) => choose(event.target.value)}
-        className="min-h-10 rounded-control border border-edge bg-paper px-3"
+        className="min-h-11 w-full rounded-control border border-edge bg-paper px-3"
       >
         <option value="">{any}</option>
         {Object.entries(options).map(([key, text]) => (

@@ -6,8 +6,9 @@ import { codeKinds } from '@/lib/content/closed-sets';
 import type { Code } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
 import { fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 
-export type ListedCode = Pick<Code, 'id' | 'kind' | 'spellings' | 'meaning'>;
+export type ListedCode = Pick<Code, 'id' | 'language' | 'kind' | 'spellings' | 'meaning'>;
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -42,7 +43,7 @@ export function CodeList({ codes, words }: { codes: ListedCode[]; words: Words }
           type="search"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          className="min-h-10 max-w-80 rounded-control border border-edge bg-paper px-3 font-mono"
+          className="min-h-11 max-w-80 rounded-control border border-edge bg-paper px-3 font-mono"
         />
       </search>
       <p role="status" className="mt-4 text-s text-muted">
@@ -66,7 +67,9 @@ export function CodeList({ codes, words }: { codes: ListedCode[]; words: Words }
                     <SiteLink href={`/codes/${code.id}`} className="font-mono text-s [overflow-wrap:anywhere]">
                       {code.spellings[0]}
                     </SiteLink>
-                    <span className="max-w-text">{code.meaning}</span>
+                    <span lang={langOf(words, code)} className="max-w-text">
+                      {code.meaning}
+                    </span>
                   </li>
                 ))}
               </ul>

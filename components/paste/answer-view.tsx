@@ -6,6 +6,7 @@ import { differInCount, inOrder, type MatchOrder } from '@/lib/match/order-by-co
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { EvidenceQuote } from './evidence-quote';
 import { FactsStrip } from './facts-strip';
 import { MatchCard } from './match-card';
@@ -54,9 +55,11 @@ function Elsewhere({ report, words }: { report: Report; words: Words }) {
   return report.answer.elsewhere.map(({ id, evidence }) => (
     <article key={id} className="flex flex-col gap-3">
       <h3 className="max-w-text text-xl font-bold">
-        {words.answer.elsewhere}: {report.articles[id]?.title}
+        {words.answer.elsewhere}: <span lang={langOf(words, report.articles[id])}>{report.articles[id]?.title}</span>
       </h3>
-      <p className="max-w-text">{report.articles[id]?.summary}</p>
+      <p lang={langOf(words, report.articles[id])} className="max-w-text">
+        {report.articles[id]?.summary}
+      </p>
       <EvidenceQuote evidence={evidence} words={words.answer} />
       <p>
         <SiteLink href={`/elsewhere/${id}`}>{words.answer.elsewhereLook}</SiteLink>

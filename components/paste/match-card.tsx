@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { mainAction } from '@/components/article/actions';
 import { startFromPaste } from '@/components/guide/start-from-paste';
 import { OpenCauses } from '@/components/lists/open-causes';
 import { SiteLink } from '@/components/site/site-link';
@@ -6,6 +7,7 @@ import type { Match } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount, formatDay } from '@/lib/words/fill';
+import { langOf } from '@/lib/words/lang-of';
 import { ConfidenceMark } from './confidence-mark';
 import { EvidenceQuote } from './evidence-quote';
 
@@ -59,7 +61,6 @@ function Dates({ match: { validFrom, validUntil }, words }: Pick<Props, 'match' 
   );
 }
 
-const main = 'inline-flex min-h-11 items-center rounded-control bg-accent px-6 font-bold !text-on-accent no-underline';
 const quiet = 'inline-block min-h-8 py-1';
 
 /** One match: the cause as a sentence, how sure, the words that led there, and the way to its article. */
@@ -72,7 +73,7 @@ export function MatchCard({ match, report, isFirst, guide, words }: Props) {
   return (
     <article className={`flex flex-col gap-3 ${isFirst ? '' : 'border-t border-line pt-4'}`}>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h3 className={`max-w-text font-bold ${isFirst ? 'text-xl' : 'text-m'}`}>
+        <h3 lang={langOf(words, article)} className={`max-w-text font-bold ${isFirst ? 'text-xl' : 'text-m'}`}>
           {isFirst ? article?.title : <SiteLink href={href}>{article?.title}</SiteLink>}
         </h3>
         <p className="text-s text-muted">
@@ -80,12 +81,16 @@ export function MatchCard({ match, report, isFirst, guide, words }: Props) {
           {times}
         </p>
       </div>
-      {isFirst && <p className="max-w-text">{article?.summary}</p>}
+      {isFirst && (
+        <p lang={langOf(words, article)} className="max-w-text">
+          {article?.summary}
+        </p>
+      )}
       <EvidenceQuote evidence={match.evidence} words={answer} />
       <Dates match={match} words={words} />
       {isFirst && (
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <SiteLink href={href} className={isForm ? quiet : main}>
+          <SiteLink href={href} className={isForm ? quiet : mainAction}>
             {isForm ? answer.seeForm : answer.seeFix}
           </SiteLink>
           <SiteLink href={startFromPaste(match)} className={quiet}>

@@ -2,6 +2,7 @@ import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import type { Report } from '@/lib/match/report';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { MakeSample } from './make-sample';
 
 /** Nothing known in the text, said plainly: what came close, and what to do now. */
@@ -18,7 +19,10 @@ export function NoMatch({ report, site, words }: { report: Report; site: Site; w
           <ul className="mt-2 flex flex-col gap-3">
             {near.map(({ id, kind, found, missed }) => (
               <li key={id}>
-                <SiteLink href={`${kind === 'cause' ? '/causes' : '/errors'}/${id}`}>
+                <SiteLink
+                  href={`${kind === 'cause' ? '/causes' : '/errors'}/${id}`}
+                  lang={langOf(words, report.articles[id])}
+                >
                   {report.articles[id]?.title}
                 </SiteLink>
                 <p className="font-mono text-s [overflow-wrap:anywhere]">

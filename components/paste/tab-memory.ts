@@ -38,7 +38,21 @@ export const keepFromLink = (paste: Paste, report: Report, corrections: Correcti
 export const forgetPaste = (): void => keep(undefined);
 export const keptPaste = (): Kept | undefined => kept;
 
-/** Calls back whenever what is kept changes. Returns how to end that. */
+/** A text that another part of the page hands to the box, which then asks what it shows. */
+let handed: Paste | undefined;
+
+export function handToBox(paste: Paste): void {
+  handed = paste;
+  for (const listener of listeners) listener();
+}
+/** What was handed to the box, once. */
+export function takeHanded(): Paste | undefined {
+  const taken = handed;
+  handed = undefined;
+  return taken;
+}
+
+/** Calls back whenever what is kept changes, or a text is handed to the box. Returns how to end that. */
 export function watchPaste(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/match/report';
 import { takeArrival, watchArrivals } from './arrival';
 import { emptyBox, isBlank, nextBox } from './box-state';
 import { askForFile, askForReport } from './match-client';
-import { forgetPaste, type Kept, keepPaste, keptPaste, watchPaste } from './tab-memory';
+import { forgetPaste, type Kept, keepPaste, keptPaste, takeHanded, watchPaste } from './tab-memory';
 
 /** The state of the paste box, asked anew about each text, kept while the tab is open. */
 export function usePasteBox(catalogue: string) {
@@ -21,10 +21,16 @@ export function usePasteBox(catalogue: string) {
       if (arrived) show({ paste: { text: arrived.text }, corrections: arrived.corrections });
       return arrived !== undefined;
     };
+    const receiveHanded = () => {
+      const handed = takeHanded();
+      if (handed) show({ paste: handed, corrections: {} });
+      return handed !== undefined;
+    };
     const kept = keptPaste();
-    if (!receive() && kept) show(kept);
+    if (!receive() && !receiveHanded() && kept) show(kept);
     // On a page that was open already the text may have been read before it comes here.
     const stopPaste = watchPaste(() => {
+      if (receiveHanded()) return;
       const given = keptPaste();
       if (given?.isFromLink) show(given);
     });

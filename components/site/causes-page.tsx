@@ -8,8 +8,11 @@ import { PageHeading } from './page-heading';
 export function CausesPage({ content, words }: { content: Content; words: Words }) {
   const causes = content.causes
     .filter(({ retired }) => !retired)
-    .map(({ id, title, summary, common, fits }) => ({ id, title, summary, common, fits }))
-    .sort((a, b) => commonness.indexOf(a.common) - commonness.indexOf(b.common) || a.title.localeCompare(b.title));
+    .map(({ id, language, title, summary, common, fits }) => ({ id, language, title, summary, common, fits }))
+    .sort(
+      (a, b) =>
+        commonness.indexOf(a.common) - commonness.indexOf(b.common) || a.title.localeCompare(b.title, words.language),
+    );
   return (
     <>
       <PageHeading title={words.causes.title} intro={words.causes.intro} />

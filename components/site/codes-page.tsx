@@ -8,7 +8,13 @@ export const CodesPage = ({ content, words }: { content: Content; words: Words }
   <>
     <PageHeading title={words.codes.title} intro={words.codes.intro} />
     <CodeList
-      codes={content.codes.map(({ id, kind, spellings, meaning }) => ({ id, kind, spellings, meaning }))}
+      codes={content.codes.map(({ id, language, kind, spellings, meaning }) => ({
+        id,
+        language,
+        kind,
+        spellings,
+        meaning,
+      }))}
       words={words}
     />
   </>

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { PageHeading } from './page-heading';
 import { SiteLink } from './site-link';
 
@@ -10,8 +11,8 @@ export const ErrorsPage = ({ content, words }: { content: Content; words: Words 
     <ul className="mt-8 flex flex-col">
       {content.errors
         .filter(({ retired }) => !retired)
-        .map(({ id, title, summary, message }) => (
-          <li key={id} className="border-b border-line py-4">
+        .map(({ id, language, title, summary, message }) => (
+          <li key={id} lang={langOf(words, { language })} className="border-b border-line py-4">
             <SiteLink href={`/errors/${id}`} className="font-bold">
               {title}
             </SiteLink>

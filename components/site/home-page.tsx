@@ -5,6 +5,7 @@ import { findSample } from '@/lib/content/find-sample';
 import { guideVersion } from '@/lib/content/guide-files';
 import { buildCatalogue, catalogueAddress } from '@/lib/match/build-catalogue';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { SiteLink } from './site-link';
 
 function EveryCause({ content, words }: { content: Content; words: Words }) {
@@ -20,9 +21,9 @@ function EveryCause({ content, words }: { content: Content; words: Words }) {
           <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
             {content.causes
               .filter((cause) => cause.common === common && !cause.retired)
-              .map(({ id, title }) => (
-                <li key={id} className="break-inside-avoid py-1">
-                  <SiteLink href={`/causes/${id}`}>{title}</SiteLink>
+              .map((cause) => (
+                <li key={cause.id} lang={langOf(words, cause)} className="break-inside-avoid py-1">
+                  <SiteLink href={`/causes/${cause.id}`}>{cause.title}</SiteLink>
                 </li>
               ))}
           </ul>

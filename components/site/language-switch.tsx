@@ -30,7 +30,7 @@ export function LanguageSwitch({ shown, isLost = false, words }: Props) {
     if (keptPaste()?.paste.text && !window.confirm(words.losesText)) event.preventDefault();
   };
   return (
-    <nav aria-label={words.label} className="screen-only">
+    <nav aria-label={words.label}>
       <ul className="-mx-2 flex flex-wrap text-s">
         {shown
           .filter((language) => isLost || language !== languageOf(path))
@@ -41,7 +41,7 @@ export function LanguageSwitch({ shown, isLost = false, words }: Props) {
                 hrefLang={language}
                 lang={language}
                 onClick={follow}
-                className="block px-2 py-2 text-muted hover:underline"
+                className="flex min-h-11 items-center px-2 text-muted hover:underline md:min-h-9"
               >
                 {languageNames[language]}
               </a>

@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react';
 import { OfflineNote } from '@/components/offline/offline-note';
+import { PaletteOpener } from '@/components/palette/palette-opener';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
 import type { Content } from '@/lib/content/content';
 import { offlinePath } from '@/lib/offline/offline-path';
 import type { Words } from '@/lib/words/en';
+import { langOf } from '@/lib/words/lang-of';
 import { shownLanguages } from '@/lib/words/words';
 import { LanguageSwitch } from './language-switch';
 import { LinkRow } from './link-row';
+import { PrintedFrom } from './printed-from';
 import { ReplayEarly } from './replay-early';
 import { SiteLink } from './site-link';
+import { SiteNav } from './site-nav';
 import { Wordmark } from './wordmark';
 
 interface Props {
   content: Content;
   /** Address of the matcher's catalogue. */
   catalogue: string;
+  /** Address of what the search finds. */
+  search: string;
   words: Words;
   /** Whether the page stands for addresses that aren't there, in no language. */
   isLost?: boolean;
@@ -31,22 +37,26 @@ const links = (words: Words) => [
 ];
 
 /** What stands around every page: skip link, name, way around, and where to turn when nothing helps. */
-export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, children }: Props) => (
+export const PageFrame = ({ content: { site, pages }, catalogue, search, words, isLost, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <a
       href="#content"
-      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
+      className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-4 focus:z-10 focus:flex focus:min-h-11 focus:items-center focus:bg-paper focus:px-4 focus:py-2"
     >
       {words.skipToContent}
     </a>
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-1 px-4 py-3 md:px-6">
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 py-3 pl-4 pr-24 md:px-6 print:px-0">
         <SiteLink href="/" className="flex items-center gap-2 py-1 font-bold text-ink">
           <Wordmark />
           {site.name}
         </SiteLink>
-        <LinkRow label={words.nav.label} links={links(words)} />
-        <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
+        <PaletteOpener search={search} catalogue={catalogue} lists={links(words).slice(3)} words={words.search} />
+        <div className="screen-only hidden md:block">
+          <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        </div>
+        <PrintedFrom site={site.address} words={words.print} language={words.language} />
       </div>
     </header>
     <OfflineNote words={{ note: words.offline.note, see: words.offline.see }} />
@@ -74,12 +84,15 @@ export const PageFrame = ({ content: { site, pages }, catalogue, words, isLost, 
         <p>
           {words.footer.checked} {words.footer.privacy}
         </p>
+        <div className="md:hidden">
+          <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
+        </div>
         <LinkRow
           label={words.footer.pages}
           links={[
             { href: '/checks', text: words.checks.title },
             { href: '/quick-reference', text: words.quickReference.title },
-            ...pages.map(({ id, title }) => ({ href: `/${id}`, text: title })),
+            ...pages.map((page) => ({ href: `/${page.id}`, text: page.title, lang: langOf(words, page) })),
             { href: offlinePath, text: words.offline.title },
             { href: '/desk', text: words.desk.title },
           ]}

@@ -11,7 +11,7 @@ interface Props {
 export const ScrollBox = ({ label, className = '', children }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
   // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this groups text
-  <div role="group" aria-label={label} tabIndex={0} className={`overflow-auto ${className}`}>
+  <div role="group" aria-label={label} tabIndex={0} className={`scroll-box overflow-auto ${className}`}>
     {children}
   </div>
 );

@@ -1,9 +1,14 @@
-/** Two halves of a ring that don't meet, and the piece that closes them: a refused connection, mended. */
+/** A ring that is open, and a tick that goes out through the gap: a refused connection, mended. */
 export const Wordmark = () => (
   <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
-    <path d="M20 7.5A9.2 9.2 0 1 0 20 16.5" className="fill-none stroke-ink" strokeWidth={2.6} strokeLinecap="round" />
     <path
-      d="M10.5 12.2l3 3 7.5-7.5"
+      d="M20.37 14.72A8.8 8.8 0 1 1 13.83 3.39"
+      className="fill-none stroke-ink"
+      strokeWidth={2.6}
+      strokeLinecap="round"
+    />
+    <path
+      d="M8.2 11.4l3.8 3.8L21.2 6"
       className="fill-none stroke-accent"
       strokeWidth={2.6}
       strokeLinecap="round"

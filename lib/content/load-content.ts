@@ -1,9 +1,20 @@
 import { existsSync } from 'node:fs';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
+import { readSnapshot, writeSnapshot } from './content-snapshot';
 import { readContent } from './read-content';
 
 const loaded = new Map<Language, Content>();
+
+/** Reads the articles, or during a build (scripts/build.mjs) what its first process has read already. */
+function readOnce(language: Language): Content {
+  const folder = process.env.CONTENT_SNAPSHOT;
+  const known = folder && readSnapshot(folder, language);
+  if (known) return known;
+  const content = readContent(process.cwd(), language);
+  if (folder) writeSnapshot(folder, language, content);
+  return content;
+}
 
 /**
  * The content of this project, read once per process and language: a build renders hundreds of pages from it.
@@ -13,7 +24,7 @@ export function loadContent(language: Language = 'en'): Content {
   const known = loaded.get(language);
   if (known && process.env.NODE_ENV === 'production') return known;
   if (!existsSync('content')) throw new Error('Run this from the project folder: there is no content/ here.');
-  const content = readContent(process.cwd(), language);
+  const content = readOnce(language);
   loaded.set(language, content);
   return content;
 }

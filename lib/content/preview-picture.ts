@@ -3,7 +3,7 @@ import type { Words } from '../words/en';
 import type { Content } from './content';
 
 /** Raise it when the drawing changes (scripts/pictures/draw-picture.ts): every picture then gets a new address. */
-const drawing = 1;
+const drawing = 2;
 
 /** What chats show beside a link to a page of this site: 1200 by 630 pixels. */
 export interface PreviewPicture {

@@ -1,4 +1,4 @@
-import { commonness } from './closed-sets';
+import { commonness, type Language } from './closed-sets';
 import type { Cause, Content } from './content';
 
 /** A line of the quick reference: words of a message, the cause they point to, what to look at first. */
@@ -8,6 +8,9 @@ export interface QuickLine {
   /** Words or codes of the message, the most telling first; at most two. */
   says: string[];
   look: string;
+  /** The languages of the title and of what to look at. */
+  language: Language;
+  lookLanguage: Language;
   minutes: number;
 }
 
@@ -30,11 +33,13 @@ export function quickReference(content: Content): QuickLine[] {
   return content.causes
     .filter(({ retired }) => !retired)
     .map((cause): QuickLine => {
-      const { confirm, id, title } = cause;
+      const { confirm, id, title, language } = cause;
       const check = 'check' in confirm ? checks.get(confirm.check) : undefined;
       const says = [...codesOf(content, id).slice(0, 1), ...wordsOf(cause)].slice(0, 2);
       const look = 'text' in confirm ? confirm.text : (check?.question ?? '');
-      return { cause: id, title, says, look, minutes: 'minutes' in confirm ? confirm.minutes : (check?.minutes ?? 0) };
+      const lookLanguage = check?.language ?? language;
+      const minutes = 'minutes' in confirm ? confirm.minutes : (check?.minutes ?? 0);
+      return { cause: id, title, says, look, language, lookLanguage, minutes };
     })
     .sort((a, b) => {
       const rank = ({ cause }: QuickLine) =>

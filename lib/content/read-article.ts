@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from './closed-sets';
 import type { Article } from './content';
+import { lastMade } from './last-made';
 import { originalHash } from './original-hash';
 import { type BodyNode, parseBody } from './parse-body';
 import { parseYaml, splitFrontMatter } from './parse-front-matter';
@@ -16,6 +18,20 @@ interface ArticleFile<Schema extends z.ZodType> {
 /** What is known of a translation beside its texts. */
 type Translation = Required<Pick<Article, 'file' | 'language' | 'follows' | 'isOutdated'>>;
 
+interface Parsed<Schema extends z.ZodType> {
+  article: ArticleFile<Schema> | undefined;
+  problems: Problem[];
+}
+
+function parseArticle<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Parsed<Schema> {
+  const split = splitFrontMatter(file, text);
+  if ('expected' in split) return { article: undefined, problems: [split] };
+  const front = parseYaml(file, split.yaml, schema);
+  const body = parseBody(file, split.body);
+  if ('problems' in front) return { article: undefined, problems: [...body.problems, ...front.problems] };
+  return { article: { front: front.value, nodes: body.nodes }, problems: body.problems };
+}
+
 /**
  * Reads one MDX file. Problems go to `problems`; undefined where the file can't be used at all.
  */
@@ -30,19 +46,9 @@ export function readArticle<Schema extends z.ZodType>(
     problems.push({ file, key: 'file', expected: 'expected this file to exist' });
     return undefined;
   }
-  const split = splitFrontMatter(file, text);
-  if ('expected' in split) {
-    problems.push(split);
-    return undefined;
-  }
-  const front = parseYaml(file, split.yaml, schema);
-  const body = parseBody(file, split.body);
-  problems.push(...body.problems);
-  if ('problems' in front) {
-    problems.push(...front.problems);
-    return undefined;
-  }
-  return { front: front.value, nodes: body.nodes };
+  const parsed = lastMade(join(root, file), text, () => parseArticle(file, text, schema));
+  problems.push(...parsed.problems);
+  return parsed.article;
 }
 
 /**

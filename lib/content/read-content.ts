@@ -3,6 +3,7 @@ import type { Language } from './closed-sets';
 import { codeFile } from './code-schema';
 import type { Check, Code, Content, Elsewhere, ErrorForm, Page } from './content';
 import { errorFrontMatter, errorTexts } from './error-schema';
+import { lastMade } from './last-made';
 import { elsewhereFrontMatter, pageFrontMatter, pageTexts } from './page-schema';
 import { parseYaml } from './parse-front-matter';
 import { ContentProblems, type Problem } from './problem';
@@ -51,7 +52,8 @@ function readCodes(root: string, problems: Problem[]): Code[] {
   const names = readNames(`${root}/${folder}`).filter((name) => name.endsWith('.yaml'));
   const codes = names.flatMap((name) => {
     const file = `${folder}/${name}`;
-    const result = parseYaml(file, readText(root, file) ?? '', codeFile);
+    const text = readText(root, file) ?? '';
+    const result = lastMade(`${root}/${file}`, text, () => parseYaml(file, text, codeFile));
     if ('problems' in result) {
       problems.push(...result.problems);
       return [];

@@ -1,6 +1,9 @@
 import type { Cause, Check, Content } from '../content/content';
 import type { GuideCause, GuideCheck, GuideLook, GuideModel } from './guide-model';
 
+/** A language, where it isn't English: what says nothing is. */
+const spoken = ({ language }: Pick<Cause, 'language'>) => (language === 'en' ? {} : { language });
+
 /** A look that refers to an answer of a check takes as long as the check, and the same people can do it. */
 function lookOf(cause: Cause, checks: Map<string, Check>): GuideLook {
   const { confirm } = cause;
@@ -11,6 +14,7 @@ function lookOf(cause: Cause, checks: Map<string, Check>): GuideLook {
 
 const causeOf = (cause: Cause, checks: Map<string, Check>): GuideCause => ({
   id: cause.id,
+  ...spoken(cause),
   title: cause.title,
   summary: cause.summary,
   common: cause.common,
@@ -34,6 +38,7 @@ const causeOf = (cause: Cause, checks: Map<string, Check>): GuideCause => ({
 
 const checkOf = (check: Check): GuideCheck => ({
   id: check.id,
+  ...spoken(check),
   question: check.question,
   why: check.why,
   minutes: check.minutes,

@@ -1,4 +1,4 @@
-import type { Commonness, FactName, Need, Product, Risk, Role, Side, System } from '../content/closed-sets';
+import type { Commonness, FactName, Language, Need, Product, Risk, Role, Side, System } from '../content/closed-sets';
 
 /** One way to remove a cause, as far as deciding and lists need it; its steps are loaded when it is chosen. */
 export interface GuideFix {
@@ -34,6 +34,8 @@ export interface NearTwin {
 
 export interface GuideCause {
   id: string;
+  /** The language of its texts, where it isn't English. */
+  language?: Language;
   title: string;
   summary: string;
   common: Commonness;
@@ -58,6 +60,8 @@ export interface GuideAnswer {
 
 export interface GuideCheck {
   id: string;
+  /** The language of its texts, where it isn't English. */
+  language?: Language;
   question: string;
   why: string;
   minutes: number;

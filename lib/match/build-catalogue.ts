@@ -2,6 +2,9 @@ import type { Cause, Check, Code, Content, Elsewhere, ErrorForm } from '../conte
 import type { Catalogue, CatalogueSignature } from './catalogue';
 import { hashText } from './hash-text';
 
+/** A language, where it isn't English: what says nothing is. */
+const spoken = ({ language }: Pick<Cause, 'language'>) => (language === 'en' ? {} : { language });
+
 const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
   article.signatures.map(({ all, any, none, strength, alone, ...days }) => ({
     all,
@@ -36,6 +39,7 @@ export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Con
         id: cause.id,
         title: cause.title,
         summary: cause.summary,
+        ...spoken(cause),
         common: cause.common,
         sides: cause.fits.sides,
         systems: cause.fits.systems,
@@ -51,6 +55,7 @@ export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Con
         id: form.id,
         title: form.title,
         summary: form.summary,
+        ...spoken(form),
         signatures: signaturesOf(form),
         leavesOpen: form.leavesOpen,
         products: form.fits.products,
@@ -60,6 +65,7 @@ export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Con
       id: page.id,
       title: page.title,
       summary: page.summary,
+      ...spoken(page),
       signatures: signaturesOf(page),
     })),
   };

@@ -1,4 +1,4 @@
-import type { Commonness, FactName, Product, Side, Strength, System } from '../content/closed-sets';
+import type { Commonness, FactName, Language, Product, Side, Strength, System } from '../content/closed-sets';
 
 /** A part of a signature: words (with `{}` for what changes), a code by id, or a fact of the paste. */
 export type CatalogueTerm = string | { code: string } | { fact: FactName; is: string[] };
@@ -22,6 +22,8 @@ export interface CatalogueCause {
   id: string;
   title: string;
   summary: string;
+  /** The language of title and summary, where it isn't English. */
+  language?: Language;
   common: Commonness;
   sides: Side[];
   systems: System[];
@@ -37,6 +39,8 @@ export interface CatalogueForm {
   id: string;
   title: string;
   summary: string;
+  /** The language of title and summary, where it isn't English. */
+  language?: Language;
   signatures: CatalogueSignature[];
   leavesOpen: { cause: string; common: Commonness }[];
   products: Product[];
@@ -55,6 +59,8 @@ export interface CatalogueElsewhere {
   id: string;
   title: string;
   summary: string;
+  /** The language of title and summary, where it isn't English. */
+  language?: Language;
   signatures: CatalogueSignature[];
 }
 

@@ -1,10 +1,12 @@
-import type { Commonness } from '../content/closed-sets';
+import type { Commonness, Language } from '../content/closed-sets';
 import type { Catalogue } from './catalogue';
 
 /** A cause that an error form leaves open, as a person reads it in a list. */
 export interface OpenCause {
   id: string;
   title: string;
+  /** The language of the title, where it isn't English. */
+  language?: Language | undefined;
   common: Commonness;
   /** Minutes of its confirm look. */
   minutes: number;
@@ -20,7 +22,7 @@ export function openCauses({ causes, forms }: Catalogue, id: string): OpenCause[
   return open
     .flatMap(({ cause, common }) => {
       const found = known.get(cause);
-      return found ? [{ id: cause, title: found.title, common, minutes: found.minutes }] : [];
+      return found ? [{ id: cause, title: found.title, language: found.language, common, minutes: found.minutes }] : [];
     })
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../content/closed-sets';
 import type { Answer } from './answer';
 import type { ReadAnswer } from './answer-paste';
 import type { Catalogue } from './catalogue';
@@ -7,8 +8,8 @@ import { type OpenCause, openCauses } from './open-causes';
 export interface Report {
   answer: Answer;
   skipped: number;
-  /** Titles and summaries of every article that the answer names, by id. */
-  articles: Record<string, { title: string; summary: string }>;
+  /** Titles and summaries, with their language where it isn't English, of every article that the answer names, by id. */
+  articles: Record<string, { title: string; summary: string; language?: Language | undefined }>;
   /** For each form of the answer, the causes it leaves open: the most common first, then the quickest to look at. */
   open: Record<string, OpenCause[]>;
 }
@@ -21,7 +22,9 @@ export function reportOn(catalogue: Catalogue, { answer, skipped }: ReadAnswer):
   return {
     answer,
     skipped,
-    articles: Object.fromEntries(articles.map(({ id, title, summary }) => [id, { title, summary }])),
+    articles: Object.fromEntries(
+      articles.map(({ id, title, summary, language }) => [id, { title, summary, language }]),
+    ),
     open: Object.fromEntries(forms.map(({ id }) => [id, openCauses(catalogue, id)])),
   };
 }

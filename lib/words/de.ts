@@ -6,6 +6,7 @@ export const de: Words = {
   skipToContent: 'Zum Inhalt springen',
   nav: {
     label: 'Hauptmenü',
+    menu: 'Menü',
     home: 'Fehler einfügen',
     guide: 'Schritt für Schritt',
     causes: 'Ursachen',
@@ -13,6 +14,7 @@ export const de: Words = {
     codes: 'Fehlercodes',
     startHere: 'Hier beginnen',
   },
+  print: { from: 'Gedruckt von {address}', fromOn: 'Gedruckt am {day} von {address}' },
   footer: {
     help: 'Keine Antwort gefunden? Schreiben Sie an',
     ticket: 'eröffnen Sie ein Ticket',
@@ -25,9 +27,49 @@ export const de: Words = {
     label: 'Sprache',
     alsoIn: 'Auch auf:',
     losesText:
-      'Ihr Text steht nur im Speicher dieser Seite. In der anderen Sprache ist das Feld leer, fügen Sie ihn dort neu ein. Fortfahren?',
+      'Ihr Text steht nur im Speicher dieser Seite. In der anderen Sprache ist das Feld leer. Fügen Sie den Text dort neu ein. Fortfahren?',
     outdated: 'Der englische Artikel ist neuer als diese Übersetzung.',
     readEnglish: 'Auf Englisch lesen',
+  },
+  search: {
+    open: 'Suche',
+    shortcut: 'Strg K',
+    shortcutMac: '⌘ K',
+    title: 'Diese Website durchsuchen',
+    close: 'Schließen',
+    loading: 'Die Suche wird geladen …',
+    failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    retry: 'Erneut versuchen',
+    meanwhile: 'Diese Listen gehen auch ohne sie:',
+  },
+  palette: {
+    label: 'Ein Code, ein paar Worte oder eine ganze Meldung',
+    privacy: 'Was Sie hier tippen oder einfügen, bleibt in diesem Browser.',
+    results: 'Treffer',
+    recent: 'In diesem Tab schon geöffnet',
+    start: 'Wo Sie anfangen können',
+    kind: {
+      cause: 'Ursachen',
+      error: 'Fehlermeldungen',
+      code: 'Codes',
+      check: 'Prüfungen',
+      tool: 'Listen und Werkzeuge',
+      page: 'Hintergrund',
+      elsewhere: 'Fehler anderer Produkte',
+    },
+    shown: 'Was dieser Text zeigt',
+    count: { one: '{count} Treffer', other: '{count} Treffer' },
+    none: 'Hier passt nichts. Lassen Sie ein Wort weg, tippen Sie nur den Code, oder fügen Sie die ganze Meldung ein.',
+    reading: 'Der Text wird gelesen …',
+    failed:
+      'Die Liste der bekannten Fehler konnte nicht geladen werden. Das Feld behält Ihren Text und kann es erneut versuchen.',
+    noMatch: 'In diesem Text steht kein bekannter Fehler. Das Feld sagt, was es dennoch erkannt hat.',
+    more: 'Mehr zu diesem Text',
+    inBox: 'Diesen Text im Feld ansehen',
+    inBoxHelp: 'Die Startseite markiert die Worte, die zu einer Antwort geführt haben.',
+    cut: 'Hier steht nur der Anfang. Gelesen wird der ganze Text, {size}.',
+    keys: 'Auf und ab zum Wählen, Eingabe zum Öffnen, Esc zum Schließen',
+    slash: 'Die Taste / öffnet die Suche',
   },
   box: {
     label: 'Ihr Fehlertext',
@@ -52,7 +94,7 @@ export const de: Words = {
     reading: 'Der Text wird gelesen …',
     blank: 'Hier stehen nur Leerzeichen und Zeilenumbrüche. Fügen Sie den Text des Fehlers ein.',
     binary:
-      'Diese Datei enthält keinen lesbaren Text. Ist sie ein Bild des Fehlers, tippen Sie dessen Worte in das Feld. Die Nummer und ein Satz genügen.',
+      'Diese Datei enthält keinen lesbaren Text. Ist sie ein Bild eines Fehlers, tippen Sie dessen Worte in das Feld. Die Nummer und ein Satz genügen.',
     tooLarge:
       'Diese Datei ist größer als {size}. Schneiden Sie den Teil um den Fehler heraus und legen Sie diesen hier ab.',
     unreadable:
@@ -81,14 +123,13 @@ export const de: Words = {
     order: { label: 'Reihenfolge', best: 'Bester Treffer zuerst', frequent: 'Häufigster Treffer zuerst' },
     leavesOpen: {
       one: 'Diese Meldung lässt 1 Ursache offen:',
-      other:
-        'Diese Meldung allein lässt {count} Ursachen offen. Zuerst stehen die häufigsten, die am schnellsten geprüft sind:',
+      other: 'Diese Meldung allein lässt {count} Ursachen offen. Häufige und schnell zu prüfende stehen zuerst:',
     },
     showMore: { one: '1 weitere anzeigen', other: '{count} weitere anzeigen' },
     look: '{time} zum Prüfen',
     facts: 'Was der Text über die Umgebung sagt',
-    holdsFrom: 'Gilt ab {day}.',
-    holdsUntil: 'Gilt bis {day}.',
+    holdsFrom: 'Gilt ab dem {day}.',
+    holdsUntil: 'Gilt bis zum {day}.',
     none: 'Kein bekannter Fehler in diesem Text',
     noneHelp:
       'Der Text zeigt keinen Fehler, den diese Website kennt. Vielleicht stammt er von einem anderen Produkt, oder er ist uns noch nicht begegnet.',
@@ -175,7 +216,7 @@ export const de: Words = {
     'exchange-admin': 'Exchange-Administratoren',
     'sharepoint-admin': 'SharePoint-Administratoren',
     'entra-admin': 'Entra-Administratoren',
-    'server-admin': 'Server-Administratoren',
+    'server-admin': 'Serveradministratoren',
   },
   risk: { none: 'kein Risiko', low: 'geringes Risiko', medium: 'mittleres Risiko', high: 'hohes Risiko' },
   common: { 'very common': 'sehr häufig', common: 'häufig', occasional: 'gelegentlich', rare: 'selten' },
@@ -192,7 +233,7 @@ export const de: Words = {
     fixIt: 'So beheben Sie es',
     fix: 'Lösung {number}: {title}',
     onlyFix: '{title}',
-    saferFirst: 'Der sicherste Weg steht zuerst. Nehmen Sie den nächsten nur, wo dieser nicht passt.',
+    saferFirst: 'Die sicherste Lösung steht zuerst. Nehmen Sie die nächste nur, wenn diese nicht passt.',
     verify: 'Prüfen, ob es geklappt hat',
     putBack: 'Danach rückgängig machen',
     putBackFor: 'Nach „{title}“',
@@ -226,8 +267,8 @@ export const de: Words = {
     takes: 'dauert {time}',
     by: 'für {roles}',
     needs: 'braucht {needs}',
-    thisCause: 'Es ist diese Ursache bei der Antwort:',
-    worked: 'Es hat geklappt bei der Antwort:',
+    thisCause: 'Es ist diese Ursache, wenn die Antwort lautet:',
+    worked: 'Es hat geklappt, wenn die Antwort lautet:',
     points: 'Deutet auf',
     nothingFound: 'Deutet auf keine dieser Ursachen.',
     how: 'So finden Sie es heraus',
@@ -237,7 +278,7 @@ export const de: Words = {
   checks: {
     title: 'Alle Prüfungen',
     intro:
-      'Jede Prüfung sieht nur nach, ändert nichts und unterscheidet Ursachen. Zuerst steht, was der Assistent fragt, solange nichts bekannt ist.',
+      'Bei jeder Prüfung sehen Sie nur nach. Sie ändert nichts und unterscheidet Ursachen. Zuerst steht, was der Assistent fragt, solange nichts bekannt ist.',
     guide: 'Lieber eine Frage nach der anderen, und Ihre Antworten bestimmen die nächste?',
     tree: 'Siehe auch:',
     ownPage: 'Diese Prüfung auf einer eigenen Seite, zum Weitersenden',
@@ -254,7 +295,7 @@ export const de: Words = {
       'Jemand hat Sie um diese Prüfung gebeten. Wählen Sie, was Sie gefunden haben. Senden Sie dann den Link zurück, den Sie erhalten.',
     linkHolds:
       'Der Link enthält nur die bisherigen Antworten und die Art des Fehlers. Er enthält keine Namen und keinen Fehlertext.',
-    notSureHelp: 'Sagen Sie es so: Raten führt in die Irre.',
+    notSureHelp: 'Dann sagen Sie das: Raten führt in die Irre.',
     cannotHelp: 'Ihnen fehlt die Rolle oder das Tool dafür.',
     make: 'Link erstellen',
     made: 'Der Link ist fertig. Senden Sie ihn an die Person, die Sie gefragt hat.',
@@ -266,7 +307,7 @@ export const de: Words = {
     title: 'Wie der Assistent entscheidet',
     intro: 'Was der Assistent zuerst fragt und wohin jede Antwort führt.',
     shares:
-      'Ein Anteil sagt, wie oft eine Antwort zu erwarten ist, wo ihre Frage gestellt wird. Er stammt aus den Angaben der Autoren, niemand hat gezählt. Der Assistent wägt nach jeder Antwort neu ab. Dies ist also nur der Anfang seines Baums.',
+      'Ein Anteil sagt, wie oft eine Antwort zu erwarten ist, wenn ihre Frage gestellt wird. Er stammt aus den Angaben der Autoren, niemand hat gezählt. Der Assistent wägt nach jeder Antwort neu ab. Dies ist also nur der Anfang seines Baums.',
     entries: 'Wo eine Fehlersuche beginnt',
     nothing: 'Ohne jede Angabe',
     form: 'Mit der Meldung „{title}“',
@@ -274,7 +315,7 @@ export const de: Words = {
     asText: 'Derselbe Baum als Text',
     key: 'Was die Kästen bedeuten',
     keys: { ask: 'eine Prüfung', offer: 'die Ursache, die vorgeschlagen wird', cut: 'weitere Prüfungen folgen' },
-    handOver: 'Keine Prüfung ist mehr übrig, also wird übergeben.',
+    handOver: 'Es ist keine Prüfung mehr übrig, also wird übergeben.',
     cut: 'Weitere Prüfungen folgen. Bisher am wahrscheinlichsten: {cause}',
     others: { one: '1 seltenere Antwort ({share})', other: '{count} seltenere Antworten ({share})' },
   },
@@ -287,14 +328,14 @@ export const de: Words = {
     intro:
       'Wählen Sie einen Artikel oder fügen Sie einen Fehler ein. Sie erhalten den Link, eine Schaltfläche und reinen Text für die Vorlage.',
     noScript:
-      'Dieses Tool braucht JavaScript. Sie können den Link auch von Hand bilden. Setzen Sie die ID eines Artikels hierhinter:',
+      'Dieses Tool braucht JavaScript. Sie können den Link auch von Hand bilden. Hängen Sie dazu die ID eines Artikels hier an:',
     choose: 'Wohin soll der Link führen?',
-    search: 'Einen Artikel über Worte, ID oder Code finden',
+    search: 'Artikel über Wörter, ID oder Code suchen',
     found: 'Gefundene Artikel',
-    foundNone: 'Kein Artikel passt. Nehmen Sie ein Wort weg, oder fügen Sie den Fehler ein.',
+    foundNone: 'Kein Artikel passt. Lassen Sie ein Wort weg, oder fügen Sie den Fehler ein.',
     foundMore: {
-      one: 'und 1 weiterer: ergänzen Sie ein Wort',
-      other: 'und {count} weitere: ergänzen Sie ein Wort',
+      one: 'und 1 weiterer: Ergänzen Sie ein Wort',
+      other: 'und {count} weitere: Ergänzen Sie ein Wort',
     },
     paste: 'Oder einen Fehler einfügen',
     pastePrivacy: 'Bleibt in diesem Browser. Der Text kommt nicht in den Link.',
@@ -314,7 +355,7 @@ export const de: Words = {
     carryHelp:
       'Die Seite zeigt dann, welche Worte der Meldung dorthin führten. Ohne die Meldung öffnet der Link denselben Artikel.',
     carryWarning:
-      'Ganze Links sehen auch Linkprüfer, Trackingdienste und alle, die die E-Mail erhalten. Nehmen Sie nur Meldungen ohne Namen, Adressen und Geheimnisse auf.',
+      'Ganze Links sehen auch Linkprüfer, Trackingdienste und alle, die die E-Mail erhalten. Geben Sie dem Link nur Meldungen ohne Namen, Adressen und Geheimnisse mit.',
     system: 'Welches System versendet die E-Mails?',
     systems: {
       braces: 'Platzhalter wie {{message}}',
@@ -331,14 +372,14 @@ export const de: Words = {
       percent:
         'Füllen Sie den Platzhalter mit der prozentcodierten Meldung, wie encodeURIComponent in JavaScript sie schreibt. Kann Ihr System das nicht, lassen Sie die Meldung weg.',
       liquid:
-        'Der Filter url_encode gehört zu Liquid. Das Feld heißt hier message: schreiben Sie den Namen Ihres Feldes.',
+        'Der Filter url_encode gehört zu Liquid. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       handlebars:
         'Handlebars kann selbst nicht codieren. Registrieren Sie diesen Helper in dem Programm, das die E-Mails versendet.',
       dotnet: 'Füllen Sie die Vorlage so. Eigene geschweifte Klammern in der Vorlage schreiben Sie doppelt.',
       'mailchimp-transactional':
-        'Der Helper url gehört dazu. Das Feld heißt hier message: schreiben Sie den Namen Ihres Feldes.',
+        'Der Helper url gehört dazu. Der Platzhalter heißt hier message: Setzen Sie dafür den Namen des eigenen ein.',
       sendgrid:
-        'Dessen Vorlagen haben keinen Helper, der einen Text für einen Link codiert. Der Link unten enthält daher nur die ID: nehmen Sie diesen.',
+        'Die Vorlagen von SendGrid haben keinen Helper, der einen Text für einen Link codiert. Der Link unten enthält daher nur die ID: Nehmen Sie diesen.',
     },
     code: 'Code für das versendende Programm',
     html: 'Schaltfläche als HTML',
@@ -363,7 +404,7 @@ export const de: Words = {
     fine: 'In Ordnung bei dieser Ausgabe',
     bad: 'Diese Ursache bei dieser Ausgabe',
     badElsewhere: 'Nicht in Ordnung bei dieser Ausgabe',
-    seen: 'englische Oberfläche, laut Dokumentation vom {day}',
+    seen: 'englische Oberfläche, Stand der Dokumentation: {day}',
     clicks: 'Wo Sie klicken',
   },
   message: { from: '{from} meldet', label: 'Meldung' },
@@ -377,18 +418,18 @@ export const de: Words = {
       'Warum eine Migration zu Microsoft 365 abgelehnt wird. Wählen Sie, wo sie scheitert, dann wird die Liste kürzer.',
     count: { one: '{count} Ursache', other: '{count} Ursachen' },
     countOf: '{count} von {all} Ursachen',
-    none: 'Keine Ursache passt zu allen Filtern. Nehmen Sie einen weg.',
-    filters: 'Liste verkürzen',
+    none: 'Keine Ursache passt zu allen Filtern. Entfernen Sie einen.',
+    filters: 'Liste eingrenzen',
     any: 'beliebig',
     filterSide: 'Seite',
     filterSystem: 'System',
     filterProduct: 'Tool',
-    search: 'Worte',
+    search: 'Wörter',
     reset: 'Alle anzeigen',
   },
   errors: {
     title: 'Fehlermeldungen',
-    intro: 'So zeigt sich das Scheitern, im Wortlaut. Bei jeder steht, was sie sagt und was sie offenlässt.',
+    intro: 'So zeigt sich der Fehler, im Wortlaut. Bei jeder Meldung steht, was sie sagt und was sie offenlässt.',
     message: 'Die Meldung',
     tells: 'Was sie sagt',
     leavesOpen: 'Die Ursachen, die sie offenlässt',
@@ -397,7 +438,7 @@ export const de: Words = {
   codes: {
     title: 'Fehlercodes',
     intro: 'Nummern und Namen, die Produkte ausgeben, und die Ursache, auf die sie deuten.',
-    search: 'Einen Code finden',
+    search: 'Code suchen',
     kind: {
       'sign-in': 'Anmeldecodes (AADSTS)',
       'exchange-diagnostics': 'Exchange-Diagnose (x-ms-diagnostics)',
@@ -410,14 +451,15 @@ export const de: Words = {
     },
     meaning: 'Was er bedeutet',
     causes: 'Woran es liegt',
-    noCause: 'Dieser Code ist keine Ablehnung, die diese Website behandelt.',
+    noCause: 'Dieser Code steht für keine Ablehnung, die diese Website behandelt.',
     tellsApart: 'Was sie unterscheidet',
     firstCheck: 'Prüfen Sie dies zuerst',
-    wrapper: 'Dieser Code umhüllt nur einen anderen. Enthält der Text einen zweiten Code, richten Sie sich nach dem.',
+    wrapper:
+      'Dieser Code umhüllt nur einen anderen. Enthält der Text einen zweiten Code, richten Sie sich nach diesem.',
     spellings: 'Auch so ausgegeben',
     none: 'Kein Code in der Liste passt. Prüfen Sie die Ziffern.',
     unknown:
-      'Auch ein Code, der hier fehlt, kann echt sein. Suchen Sie ihn in Microsofts eigener Liste. Oder fügen Sie die ganze Meldung auf der Startseite ein: oft entscheiden die Worte um den Code.',
+      'Auch ein Code, der hier fehlt, kann echt sein. Suchen Sie ihn in Microsofts eigener Liste. Oder fügen Sie die ganze Meldung auf der Startseite ein: Oft entscheiden die Worte um den Code.',
     unknownLink: 'Microsofts Liste der Anmeldecodes',
     unknownNamed: 'Der Code {code} steht nicht in unserer Liste.',
     unknownHere: 'Suchen Sie einen Code?',
@@ -429,19 +471,20 @@ export const de: Words = {
     intro: 'Die Worte einer Meldung, die Ursache, auf die sie deuten, und was Sie zuerst ansehen.',
     says: 'In der Meldung steht',
     cause: 'Ursache',
-    look: 'Sehen Sie zuerst nach',
+    look: 'Zuerst ansehen',
     print: 'Drucken',
+    checked: 'Jede Ursache wurde am {day} oder später geprüft.',
   },
   notFound: {
     title: 'Unter dieser Adresse gibt es keine Seite',
-    help: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Nichts ist verloren: Fügen Sie den Fehler auf der Startseite ein, oder sehen Sie die Listen durch.',
+    help: 'Vielleicht ist die Adresse abgeschnitten oder enthält einen Tippfehler. Nichts ist verloren: Fügen Sie den Fehler auf der Startseite ein, oder sehen Sie die Listen durch.',
   },
   links: {
     heading: 'Der Text Ihres Links',
     saysOther: 'Der Text in Ihrem Link führt nicht zu dieser Seite.',
     seeWhat: 'Ansehen, was er zeigt',
     failed:
-      'Der Text in Ihrem Link ließ sich nicht mit den bekannten Fehlern vergleichen. Öffnen Sie den Link gleich noch einmal.',
+      'Der Text in Ihrem Link ließ sich nicht mit den bekannten Fehlern vergleichen. Öffnen Sie den Link in einem Augenblick noch einmal.',
     leftOut: {
       end: 'Der Text in Ihrem Link ist am Ende abgeschnitten. Was da ist, wurde gelesen.',
       empty:
@@ -489,7 +532,7 @@ export const de: Words = {
     retry: 'Erneut versuchen',
     meanwhile: 'Alle Prüfungen sind auch so lesbar:',
     allChecks: 'Alle Prüfungen',
-    noScript: 'Der Assistent braucht JavaScript. Gehen Sie sonst die Prüfungen in dieser Reihenfolge durch.',
+    noScript: 'Der Assistent braucht JavaScript. Ohne JavaScript gehen Sie die Prüfungen in dieser Reihenfolge durch.',
     dropped: 'Ein Teil dieser Adresse ist unbekannt oder veraltet. Er wurde weggelassen: {keys}.',
     haveText: 'Haben Sie den Fehlertext?',
     haveTextLink: 'Fügen Sie ihn zuerst ein: Er beantwortet einige dieser Fragen.',
@@ -507,7 +550,7 @@ export const de: Words = {
     notSure: 'Nicht sicher',
     notSureHelp: 'Dann entscheidet die nächstbeste Prüfung.',
     cannot: 'Das kann ich nicht prüfen',
-    cannotHelp: 'Es kommt auf eine Liste für Ihre Administratoren, und wir suchen einen anderen Weg.',
+    cannotHelp: 'Die Prüfung kommt auf eine Liste für Ihre Administratoren, und wir suchen einen anderen Weg.',
     goOn: 'Weiter',
     back: 'Zurück',
     choose: 'Wählen Sie zuerst eine Antwort.',
@@ -520,7 +563,7 @@ export const de: Words = {
       opener: 'Die erste Frage können alle sofort beantworten.',
       twins:
         '„{one}“ und „{other}“ ähneln sich, und die falsche Lösung kann schaden. Diese Prüfung unterscheidet die beiden.',
-      points: '„{cause}“ würde zeigen: {answer}.',
+      points: 'Bei „{cause}“ wäre die Antwort: {answer}.',
       costly: 'Schnellere Fragen würden diese Ursachen nicht unterscheiden.',
     },
     how: 'So finden Sie es heraus',
@@ -549,7 +592,7 @@ export const de: Words = {
     },
     limitsBack: 'Doch danach fragen',
     look: {
-      heading: 'Es sieht hiernach aus: {title}',
+      heading: 'Wahrscheinlich ist es das: {title}',
       again: 'Noch einmal: {title}',
       againHelp:
         'Hier haben Sie schon einmal Nein gesagt. Alles andere deutet weiter darauf. Sehen Sie noch einmal nach.',
@@ -557,7 +600,7 @@ export const de: Words = {
       about: 'Sie wollten diese Ursache prüfen. Nachsehen ändert nichts.',
       question: 'Ist es diese Ursache?',
       answered: 'Diese Prüfung haben Sie schon beantwortet: {answer}',
-      wanted: 'Es ist diese Ursache bei der Antwort: {answer}',
+      wanted: 'Es ist diese Ursache, wenn die Antwort lautet: {answer}',
       text: 'Achten Sie hierauf: {text}',
       yes: 'Ja, das ist es',
       yesHelp: 'Als Nächstes kommt die Lösung.',
@@ -569,8 +612,8 @@ export const de: Words = {
     },
     fix: {
       choose: 'Wählen Sie eine Lösung: {title}',
-      saferFirst: 'Der sicherste Weg steht zuerst. Nehmen Sie den nächsten nur, wo dieser nicht passt.',
-      recommended: 'der sicherste',
+      saferFirst: 'Die sicherste Lösung steht zuerst. Nehmen Sie die nächste nur, wenn diese nicht passt.',
+      recommended: 'die sicherste',
       tried: 'schon versucht',
       undo: 'Später rückgängig machen: {text}',
       noUndo: 'Nichts muss rückgängig gemacht werden.',
@@ -591,7 +634,7 @@ export const de: Words = {
       heading: 'Prüfen, ob es geklappt hat',
       question: 'Was ist das Ergebnis?',
       help: 'Lassen Sie Ihr Migrationstool die Anmeldedaten erneut prüfen. Starten Sie dann einen Eintrag.',
-      fixed: 'Es geht jetzt',
+      fixed: 'Es funktioniert jetzt',
       fixedHelp: 'Sie erhalten die Liste dessen, was rückgängig zu machen ist.',
       same: 'Wieder derselbe Fehler',
       sameHelp:
@@ -608,10 +651,10 @@ export const de: Words = {
       isSameGo: 'Weiter: derselbe Fehler',
       isOther: 'Das ist ein Fortschritt: Die erste Hürde ist weg. Der neue Fehler deutet auf etwas anderes: {title}.',
       isOtherGo: 'Mit dem neuen Fehler weitermachen',
-      isNone: 'Dieser Text zeigt keinen Fehler, den wir kennen. Ist es derselbe wie zuvor, oder geht es jetzt?',
+      isNone: 'Dieser Text zeigt keinen Fehler, den wir kennen. Ist es derselbe wie zuvor, oder funktioniert es jetzt?',
       readFailed: 'Die Liste der bekannten Fehler ließ sich nicht laden. Versuchen Sie es erneut.',
       outcome: {
-        fixed: 'es geht jetzt',
+        fixed: 'es funktioniert jetzt',
         same: 'wieder derselbe Fehler',
         other: 'ein anderer Fehler',
         waits: 'es braucht Zeit',
@@ -623,7 +666,7 @@ export const de: Words = {
       text: 'Gut. Die Ursache war: {title}.',
       putBack: 'Rückgängig machen',
       putBackHelp:
-        'Das haben Sie für die Migration gelockert. Machen Sie jedes davon rückgängig, wenn die Migration vorbei ist.',
+        'Das haben Sie für die Migration gelockert. Machen Sie alles rückgängig, wenn die Migration vorbei ist.',
       nothing: 'Nichts wurde gelockert, also muss nichts rückgängig gemacht werden.',
       after: 'Nach „{title}“',
       day: 'Erinnern Sie mich am',
@@ -645,11 +688,11 @@ export const de: Words = {
       check: 'Jetzt noch einmal prüfen',
     },
     handOver: {
-      propose: 'Übergeben Sie dies',
+      propose: 'Übergeben Sie die Fehlersuche',
       because: {
         'wrong-offers': 'Dreimal lautete die Antwort Nein. Jemand mit mehr Rechten kommt weiter.',
         answers: 'Das waren viele Prüfungen ohne klare Ursache. Jemand mit mehr Rechten kommt weiter.',
-        'nothing-left': 'Keine Prüfung ist mehr übrig, die mehr verraten würde.',
+        'nothing-left': 'Es gibt keine Prüfung mehr, die weiterhelfen würde.',
       },
       goOn: 'Mit weiteren Prüfungen fortfahren',
       open: 'An den Support übergeben',
@@ -697,7 +740,7 @@ export const de: Words = {
   handOver: {
     title: 'Migrationsfehler: {what}',
     unknownCause: 'Ursache noch nicht gefunden',
-    begun: 'Geprüft seit {day}, mit Version {version} der Artikel.',
+    begun: 'Geprüft seit dem {day}, mit Version {version} der Artikel.',
     whatFails: 'Was scheitert',
     message: 'Meldung: {title}',
     shown: 'Der Fehlertext deutet auf: {title} ({confidence})',
@@ -710,7 +753,7 @@ export const de: Words = {
     answerFromText: '{question} Antwort, aus dem Fehlertext: {answer}',
     unsure: 'nicht sicher',
     cannot: 'konnte nicht geprüft werden',
-    looks: 'Angesehene Ursachen',
+    looks: 'Geprüfte Ursachen',
     look: '{title}: {outcome}',
     fixes: 'Versuchte Lösungen',
     fix: '{title} (für „{cause}“): {outcome}',
@@ -738,7 +781,7 @@ export const de: Words = {
   found: {
     homeTitle: '{site}: warum eine Migration zu Microsoft 365 mit 401 scheitert und wie Sie es beheben',
     homeDescription:
-      'Fügen Sie den Fehler Ihrer gescheiterten Migration zu Microsoft 365 ein. Sie sehen die Ursache, die verräterischen Worte, die Lösung und was danach rückgängig zu machen ist. Nichts wird gesendet.',
+      'Fügen Sie den Fehler Ihrer gescheiterten Migration zu Microsoft 365 ein. Sie sehen die Ursache, die Belege im Text, die Lösung und was danach rückgängig zu machen ist. Nichts, was Sie einfügen, wird gesendet.',
     codeTitle: '{code}: was er bedeutet und was zu tun ist',
     page: 'Diese Seite',
     reading: 'Hintergrund',

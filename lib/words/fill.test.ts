@@ -10,11 +10,15 @@ test('takes the form that the number wants', () => {
   expect(fillCount('en', forms, 1)).toBe('1 cause');
   expect(fillCount('en', forms, 1234)).toBe('1,234 causes');
   expect(fillCount('de', forms, 1234)).toBe('1.234 causes');
+  // French counts nothing as one.
+  expect(fillCount('fr', forms, 0)).toBe('0 cause');
+  expect(fillCount('de', forms, 0)).toBe('0 causes');
 });
 
 test('writes days and sizes for people', () => {
   expect(formatDay('en', '2026-11-04')).toBe('4 November 2026');
   expect(formatDay('de', '2026-11-04')).toBe('4. November 2026');
+  expect(formatDay('fr', '2026-11-01')).toBe('1 novembre 2026');
   expect(formatSize('en', 512 * 1024)).toBe('512 KB');
   expect(formatSize('en', 5_000_000)).toBe('4.8 MB');
 });

@@ -10,6 +10,21 @@ export interface Plural {
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (found, name: string) => String(values[name] ?? found));
 
+/** One for each language: making such a reader of numbers takes longer than all else of drawing a line. */
+const kept = <Made>(make: (language: string) => Made) => {
+  const known = new Map<string, Made>();
+  return (language: string): Made => {
+    const made = known.get(language) ?? make(language);
+    known.set(language, made);
+    return made;
+  };
+};
+const pluralRules = kept((language) => new Intl.PluralRules(language));
+const numberFormat = kept((language) => new Intl.NumberFormat(language));
+const dayFormat = kept(
+  (language) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** The form of a text for a number, with `{count}` filled in as people write numbers: `1,234 causes`. */
 export function fillCount(
   language: string,
@@ -17,8 +32,8 @@ export function fillCount(
   count: number,
   values: Record<string, string | number> = {},
 ): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count), ...values });
+  const form = pluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  return fill(form, { count: numberFormat(language).format(count), ...values });
 }
 
 /** Minutes as people say them: half a minute, 20 minutes, and from an hour and a half on in whole hours. */
@@ -30,9 +45,7 @@ export function formatTime(words: Words, minutes: number): string {
 
 /** A calendar day (`2026-11-24`) for people: `24 November 2026`. */
 export const formatDay = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  dayFormat(language).format(new Date(`${day}T00:00:00Z`));
 
 /** A moment without a time zone (`2026-11-25T18:00`) for people: `25 November 2026 at 18:00`. */
 export const formatMoment = (language: string, moment: string): string =>

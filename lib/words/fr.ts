@@ -6,6 +6,7 @@ export const fr: Words = {
   skipToContent: 'Aller au contenu',
   nav: {
     label: 'Menu principal',
+    menu: 'Menu',
     home: 'Coller une erreur',
     guide: 'Pas à pas',
     causes: 'Causes',
@@ -13,6 +14,7 @@ export const fr: Words = {
     codes: 'Codes',
     startHere: 'Par où commencer',
   },
+  print: { from: 'Imprimé depuis {address}', fromOn: 'Imprimé le {day} depuis {address}' },
   footer: {
     help: 'Pas de réponse ici ? Écrivez à',
     ticket: 'ouvrez un ticket',
@@ -25,9 +27,48 @@ export const fr: Words = {
     label: 'Langue',
     alsoIn: 'Aussi en :',
     losesText:
-      'Votre texte est seulement dans la mémoire de cette page. Dans l’autre langue, le champ est vide : collez-y le texte à nouveau. Continuer ?',
+      'Votre texte n’est que dans la mémoire de cette page. Dans l’autre langue, le champ est vide : collez-y le texte à nouveau. Continuer ?',
     outdated: 'L’article anglais est plus récent que cette traduction.',
     readEnglish: 'Le lire en anglais',
+  },
+  search: {
+    open: 'Rechercher',
+    shortcut: 'Ctrl K',
+    shortcutMac: '⌘ K',
+    title: 'Rechercher sur ce site',
+    close: 'Fermer',
+    loading: 'Chargement de la recherche…',
+    failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+    retry: 'Réessayer',
+    meanwhile: 'Ces listes fonctionnent sans elle :',
+  },
+  palette: {
+    label: 'Un code, quelques mots ou un message entier',
+    privacy: 'Ce que vous tapez ou collez ici reste dans ce navigateur.',
+    results: 'Résultats',
+    recent: 'Déjà ouvert dans cet onglet',
+    start: 'Par où commencer',
+    kind: {
+      cause: 'Causes',
+      error: 'Messages d’erreur',
+      code: 'Codes',
+      check: 'Vérifications',
+      tool: 'Listes et outils',
+      page: 'Pour comprendre',
+      elsewhere: 'Erreurs d’autres produits',
+    },
+    shown: 'Ce que montre ce texte',
+    count: { one: '{count} résultat', other: '{count} résultats' },
+    none: 'Rien ne correspond. Retirez un mot, tapez le code seul ou collez le message entier.',
+    reading: 'Lecture du texte…',
+    failed: 'La liste des erreurs connues n’a pas pu être chargée. Le champ garde votre texte et peut réessayer.',
+    noMatch: 'Aucune erreur connue dans ce texte. Le champ dit ce qu’il a tout de même reconnu.',
+    more: 'En savoir plus sur ce texte',
+    inBox: 'Examiner ce texte dans le champ',
+    inBoxHelp: 'La page d’accueil marque les mots qui ont mené à une réponse.',
+    cut: 'Seul le début apparaît ici. Le texte entier est lu, {size}.',
+    keys: 'Haut et bas pour choisir, Entrée pour ouvrir, Échap pour fermer',
+    slash: 'La touche / ouvre la recherche',
   },
   box: {
     label: 'Le texte de votre erreur',
@@ -43,17 +84,17 @@ export const fr: Words = {
     pasted: 'Votre texte',
     pastedFrom: 'Votre texte, tiré de {name}',
     size: '{size} de texte',
-    gap: { one: 'Afficher 1 caractère masqué', other: 'Afficher {shown} des {count} caractères masqués' },
-    gapAll: { one: 'Afficher 1 caractère masqué', other: 'Afficher {count} caractères masqués' },
+    gap: { one: 'Afficher 1 caractère caché', other: 'Afficher {shown} des {count} caractères cachés' },
+    gapAll: { one: 'Afficher 1 caractère caché', other: 'Afficher {count} caractères cachés' },
     skipped:
       'Le texte est long. Les premiers et les derniers 512 ko ont été lus ; au milieu, {size} ne l’ont pas été. Si l’erreur s’y trouve, collez cette seule partie.',
     examples: 'Essayez un exemple :',
     noText: 'Ou commencez sans texte d’erreur',
-    reading: 'Lecture du texte …',
+    reading: 'Lecture du texte…',
     blank: 'Il n’y a ici que des espaces et des sauts de ligne. Collez le texte de l’erreur.',
     binary:
       'Ce fichier ne contient aucun texte lisible. Si c’est l’image d’une erreur, tapez ses mots dans le champ ; le numéro et une phrase suffisent.',
-    tooLarge: 'Ce fichier dépasse {size}. Gardez la partie autour de l’erreur et déposez-la ici.',
+    tooLarge: 'Ce fichier dépasse {size}. Extrayez la partie autour de l’erreur et déposez-la ici.',
     unreadable: 'Ce fichier n’a pas pu être lu. Ouvrez-le vous-même, copiez le texte et collez-le ici.',
     failed:
       'La liste des erreurs connues n’a pas pu être chargée. Votre texte est toujours là. Vérifiez la connexion réseau et réessayez.',
@@ -199,7 +240,7 @@ export const fr: Words = {
     fixIt: 'Résoudre le problème',
     fix: 'Solution {number} : {title}',
     onlyFix: '{title}',
-    saferFirst: 'La solution la plus sûre vient d’abord. Ne passez à la suivante que si elle ne convient pas.',
+    saferFirst: 'La solution la plus sûre vient d’abord. Ne passez à la suivante que si la précédente ne convient pas.',
     verify: 'Vérifier que cela fonctionne',
     putBack: 'À rétablir ensuite',
     putBackFor: 'Après « {title} »',
@@ -244,8 +285,8 @@ export const fr: Words = {
   checks: {
     title: 'Toutes les vérifications',
     intro:
-      'Chaque vérification consiste à regarder sans rien changer, et distingue des causes. D’abord vient ce que le guide demande quand on ne sait rien.',
-    guide: 'Plutôt une question à la fois, la suivante étant choisie selon vos réponses ?',
+      'Une vérification ne change rien et aide à distinguer les causes. D’abord vient ce que le guide demande quand rien n’est connu.',
+    guide: 'Plutôt une question à la fois, choisie d’après vos réponses ?',
     tree: 'Voir aussi :',
     ownPage: 'Cette vérification sur sa propre page, à envoyer à quelqu’un',
     thisAnswer: 'La réponse est alors :',
@@ -266,7 +307,7 @@ export const fr: Words = {
     make: 'Créer le lien',
     made: 'Le lien est prêt. Envoyez-le à la personne qui vous l’a demandé.',
     link: 'Le lien avec votre réponse',
-    loading: 'Chargement des réponses …',
+    loading: 'Chargement des réponses…',
     failed: 'Les réponses n’ont pas pu être chargées. Les étapes ci-dessus fonctionnent sans elles.',
   },
   deskGuide: {
@@ -287,7 +328,7 @@ export const fr: Words = {
   },
   desk: {
     title: 'Pour le support',
-    intro: 'Des outils pour qui répond aux questions sur des migrations en échec.',
+    intro: 'Des outils pour les personnes qui répondent aux questions sur des migrations en échec.',
   },
   deskLinks: {
     title: 'Créer un lien pour un e-mail',
@@ -303,7 +344,7 @@ export const fr: Words = {
     paste: 'Ou collez une erreur',
     pastePrivacy: 'Reste dans ce navigateur. Le texte n’est pas mis dans le lien.',
     shown: 'Ce que montre ce texte',
-    reading: 'Lecture du texte …',
+    reading: 'Lecture du texte…',
     shownNone: 'Aucune erreur connue dans ce texte. Cherchez un article ci-dessus.',
     failed: 'La liste des erreurs connues n’a pas pu être chargée. Cherchez un article ci-dessus, ou réessayez.',
     retry: 'Réessayer',
@@ -313,7 +354,7 @@ export const fr: Words = {
     chosen: 'Mène à : {title}',
     link: 'Lien court',
     template: 'Pour le modèle de vos e-mails',
-    carry: 'Faire porter le message par le lien',
+    carry: 'Joindre le message au lien',
     carryHelp:
       'La page montre alors quels mots du message ont mené là. Sans le message, le lien ouvre le même article.',
     carryWarning:
@@ -330,9 +371,9 @@ export const fr: Words = {
     },
     systemHelp: {
       braces:
-        'Remplissez le champ avec le message en encodage-pourcent, tel que l’écrit encodeURIComponent de JavaScript. Si votre système ne sait pas le faire, laissez le message de côté.',
+        'Remplissez le champ avec le message en encodage-pourcent, tel que l’écrit encodeURIComponent de JavaScript. Si votre système ne sait pas le faire, omettez le message.',
       percent:
-        'Remplissez le champ avec le message en encodage-pourcent, tel que l’écrit encodeURIComponent de JavaScript. Si votre système ne sait pas le faire, laissez le message de côté.',
+        'Remplissez le champ avec le message en encodage-pourcent, tel que l’écrit encodeURIComponent de JavaScript. Si votre système ne sait pas le faire, omettez le message.',
       liquid: 'Le filtre url_encode fait partie de Liquid. Le champ s’appelle ici message : écrivez le nom du vôtre.',
       handlebars:
         'Handlebars ne sait pas encoder par lui-même. Déclarez ce helper dans le programme qui envoie les e-mails.',
@@ -416,11 +457,12 @@ export const fr: Words = {
     noCause: 'Ce code n’est pas un refus que traite ce site.',
     tellsApart: 'Ce qui les distingue',
     firstCheck: 'À vérifier d’abord',
-    wrapper: 'Ce code ne fait qu’en envelopper un autre. Si le texte contient un second code, fiez-vous à celui-là.',
-    spellings: 'S’affiche aussi sous la forme',
+    wrapper:
+      'Ce code ne fait qu’en envelopper un autre. Si le texte contient un second code, fiez-vous à ce second code.',
+    spellings: 'S’affiche aussi ainsi',
     none: 'Aucun code de la liste ne convient. Vérifiez les chiffres.',
     unknown:
-      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil : les mots autour du code sont souvent décisifs.',
+      'Un code absent d’ici peut tout de même exister. Cherchez-le dans la liste de Microsoft, ou collez le message entier sur la page d’accueil. Les mots autour du code sont souvent décisifs.',
     unknownLink: 'La liste des codes de connexion de Microsoft',
     unknownNamed: 'Le code {code} n’est pas dans notre liste.',
     unknownHere: 'Vous cherchez un code ?',
@@ -434,6 +476,7 @@ export const fr: Words = {
     cause: 'Cause',
     look: 'À regarder d’abord',
     print: 'Imprimer',
+    checked: 'Chaque cause a été vérifiée le {day} ou plus tard.',
   },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
@@ -488,7 +531,7 @@ export const fr: Words = {
     intro:
       'Une vérification à la fois, la plus parlante d’abord. À la fin, vous avez la cause et sa solution, ou un résumé pour le support.',
     documentTitle: '{heading} · {site}',
-    loading: 'Chargement des vérifications …',
+    loading: 'Chargement des vérifications…',
     failed: 'Les vérifications n’ont pas pu être chargées. Vos réponses sont gardées dans l’adresse de cette page.',
     retry: 'Réessayer',
     meanwhile: 'Toutes les vérifications se lisent aussi sans le guide :',
@@ -505,8 +548,8 @@ export const fr: Words = {
     kept: 'Vos réponses sont dans l’adresse de cette page et dans ce navigateur, pour que vous puissiez revenir. Elles ne contiennent rien de votre texte.',
     step: { one: 'Vérification {count}', other: 'Vérification {count}' },
     stillFit: {
-      one: '1 cause sur {all} convient encore',
-      other: '{count} causes sur {all} conviennent encore',
+      one: '1 cause sur {all} est encore possible',
+      other: '{count} causes sur {all} sont encore possibles',
     },
     takes: 'Dure {time}',
     by: 'pour : {roles}',
@@ -514,15 +557,15 @@ export const fr: Words = {
     notSure: 'Je ne sais pas',
     notSureHelp: 'La meilleure vérification suivante décide alors.',
     cannot: 'Je ne peux pas le faire',
-    cannotHelp: 'La vérification va sur une liste pour votre administrateur, et nous la contournons.',
+    cannotHelp: 'Elle est notée sur une liste pour votre administrateur, et le guide continue sans elle.',
     goOn: 'Continuer',
     back: 'Retour',
     choose: 'Choisissez d’abord une réponse.',
     keep: 'Garder ma réponse',
     whyNow: 'Pourquoi cette question maintenant',
     why: {
-      splits: 'Elle répartit en {groups} groupes les {causes} causes qui conviennent encore et dure {time}.',
-      splitsTwo: 'Elle coupe en deux les {causes} causes qui conviennent encore et dure {time}.',
+      splits: 'Elle répartit en {groups} groupes les {causes} causes encore possibles et dure {time}.',
+      splitsTwo: 'Elle partage en deux les {causes} causes encore possibles et dure {time}.',
       anyone: 'Tout le monde peut la faire.',
       opener: 'À la première question, chacun peut répondre tout de suite.',
       twins:
@@ -548,16 +591,16 @@ export const fr: Words = {
       other: 'Avec cette modification, ces réponses ont disparu : {list}',
     },
     limits: {
-      one: 'Nous contournons 1 vérification que vous ne pouvez pas faire.',
-      other: 'Nous contournons {count} vérifications que vous ne pouvez pas faire.',
+      one: 'Le guide continue sans 1 vérification que vous ne pouvez pas faire.',
+      other: 'Le guide continue sans {count} vérifications que vous ne pouvez pas faire.',
     },
-    limitsBack: 'Les poser quand même',
+    limitsBack: 'Les proposer quand même',
     look: {
       heading: 'Voici la cause qui semble en jeu : {title}',
       again: 'Encore une fois : {title}',
       againHelp: 'Vous aviez répondu non. Tout le reste mène pourtant ici : regardez encore une fois.',
-      reason: 'C’est ici que vos réponses mènent le plus. Ce contrôle ne change rien.',
-      about: 'Vous êtes venu vérifier cette cause. Ce contrôle ne change rien.',
+      reason: 'Vos réponses mènent ici plus qu’ailleurs. Ce contrôle ne change rien.',
+      about: 'Vous vouliez vérifier cette cause. Ce contrôle ne change rien.',
       question: 'Est-ce bien cela ?',
       answered: 'Vous avez déjà répondu à cette vérification : {answer}',
       wanted: 'C’est cette cause si la réponse est : {answer}',
@@ -572,7 +615,8 @@ export const fr: Words = {
     },
     fix: {
       choose: 'Choisissez une solution : {title}',
-      saferFirst: 'La solution la plus sûre vient d’abord. Ne passez à la suivante que si elle ne convient pas.',
+      saferFirst:
+        'La solution la plus sûre vient d’abord. Ne passez à la suivante que si la précédente ne convient pas.',
       recommended: 'la plus sûre',
       tried: 'vous l’avez essayée',
       undo: 'À rétablir plus tard : {text}',
@@ -605,7 +649,7 @@ export const fr: Words = {
       newText: 'La nouvelle erreur',
       newPrivacy: 'Reste dans ce navigateur, comme tout ce que vous collez.',
       missing: 'Collez d’abord la nouvelle erreur.',
-      reading: 'Lecture du texte …',
+      reading: 'Lecture du texte…',
       isSame: 'C’est la même cause qu’avant : {title}. Cette solution n’a donc pas encore aidé.',
       isSameGo: 'Continuer : la même erreur',
       isOther: 'C’est un progrès : le premier obstacle est levé. La nouvelle erreur indique autre chose : {title}.',
@@ -649,7 +693,8 @@ export const fr: Words = {
     handOver: {
       propose: 'Transmettre le cas',
       because: {
-        'wrong-offers': 'Trois contrôles ont répondu non. Une personne qui a plus d’accès ira plus loin.',
+        'wrong-offers':
+          'Trois contrôles ont montré que ce n’était pas cela. Une personne qui a plus d’accès ira plus loin.',
         answers:
           'Cela fait beaucoup de vérifications sans cause claire. Une personne qui a plus d’accès ira plus loin.',
         'nothing-left': 'Aucune vérification restante n’en dirait davantage.',
@@ -735,13 +780,13 @@ export const fr: Words = {
     mailBack: 'Collez cet e-mail dans le champ sur {site} pour voir toutes les vérifications et les réponses.',
   },
   found: {
-    homeTitle: '{site} : pourquoi une migration Microsoft 365 échoue avec 401, et comment la réparer',
+    homeTitle: '{site} : pourquoi une migration Microsoft 365 échoue avec 401, et que faire',
     homeDescription:
       'Collez l’erreur de votre migration vers Microsoft 365. Voyez la cause, les mots qui la révèlent, la solution et ce qu’il faut rétablir. Rien n’est envoyé.',
     codeTitle: '{code} : ce qu’il signifie et que faire',
     page: 'Cette page',
     reading: 'Pour comprendre',
-    llms: 'Une migration vers Microsoft 365 échoue avec 401 Unauthorized. Chaque cause a un article : comment la reconnaître, la résoudre, et que rétablir. Chaque lien ci-dessous mène à du Markdown brut.',
+    llms: 'Une migration vers Microsoft 365 échoue avec 401 Unauthorized. Chaque cause a un article : comment la reconnaître, comment y remédier, et que rétablir. Chaque lien ci-dessous mène à du Markdown brut.',
     llmsApi: 'Un service peut aussi faire analyser un texte : POST {"text": "..."} vers {api}/match.',
     kicker: '401 dans une migration vers Microsoft 365',
     picture: {

@@ -6,6 +6,7 @@ import { wordsOf } from './words';
 /** Texts that read the same in two languages. Anything else that is equal was forgotten. */
 const alike: Partial<Record<Language, string[]>> = {
   de: [
+    'palette.kind.code',
     'fact.system',
     'fact.product',
     'fact.host',
@@ -16,8 +17,11 @@ const alike: Partial<Record<Language, string[]>> = {
     'guide.handOver.format',
   ],
   fr: [
+    'nav.menu',
     'nav.causes',
     'nav.codes',
+    'palette.kind.cause',
+    'palette.kind.code',
     'answer.confidence.certain',
     'answer.confidence.possible',
     'fact.code',
@@ -50,6 +54,7 @@ const names = [
   /^codes\.kind\.(ews|graph|windows)$/,
   /^deskLinks\.systems\.(liquid|handlebars|dotnet)$/,
   /\.asMarkdown$/,
+  /^search\.shortcut/,
 ];
 
 function flatten(words: object, path = ''): [key: string, text: string][] {

@@ -19,6 +19,8 @@ export interface BenchReport {
   machine: { node: string; processor: string; processors: number };
   library: { articles: number; phrases: number; today: string };
   rows: Row[];
+  /** Our matcher in a worker of Chromium, a cell for each size of paste; undefined where it isn't among the chosen. */
+  browser: Cell[] | undefined;
   wire: WireSize;
 }
 
@@ -82,7 +84,7 @@ function formatWire({ catalogue, worker }: WireSize): string {
 }
 
 /** The whole report, for people. */
-export function formatReport({ corpus, machine, library, rows, wire }: BenchReport): string {
+export function formatReport({ corpus, machine, library, rows, browser, wire }: BenchReport): string {
   const [judged] = rows.map(({ tuned }) => tuned.judged);
   const counted = judged ? judged.causes + judged.forms + judged.strangers : 0;
   return [
@@ -98,7 +100,10 @@ export function formatReport({ corpus, machine, library, rows, wire }: BenchRepo
     '',
     formatTable(
       ['median / p95 for', ...sizes.map(({ label }) => label)],
-      rows.map(({ name, times }) => [name, ...times.map(formatTimes)]),
+      [
+        ...rows.map(({ name, times }) => [name, ...times.map(formatTimes)]),
+        ...(browser ? [['lib/match in Chromium', ...browser.map(formatTimes)]] : []),
+      ],
     ),
     '',
     formatTable(

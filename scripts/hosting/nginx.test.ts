@@ -40,6 +40,7 @@ if (!nginx) {
     'e/0x80070005.html': page('Denied'),
     'catalogue/1a2b.json': '{}',
     'pictures/1a2b.png': 'png',
+    'search/en-1a2b.json': '{}',
     '_next/static/chunks/1a2b.js': '1;',
     'robots.txt': 'User-Agent: *',
     'offline-worker.js': '1;',
@@ -115,7 +116,12 @@ if (!nginx) {
 
   test('names with a hash are kept for ever, pages for five minutes, and what is missing not at all', async () => {
     const cacheOf = async (path: string) => (await get(path)).headers['cache-control'];
-    for (const path of ['/_next/static/chunks/1a2b.js', '/catalogue/1a2b.json', '/pictures/1a2b.png'])
+    for (const path of [
+      '/_next/static/chunks/1a2b.js',
+      '/catalogue/1a2b.json',
+      '/pictures/1a2b.png',
+      '/search/en-1a2b.json',
+    ])
       expect(await cacheOf(path), path).toBe(hashedCache);
     for (const path of ['/', '/causes/mfa-required', '/robots.txt'])
       expect(await cacheOf(path), path).toBe('public, max-age=300');

@@ -14,8 +14,8 @@ const wordmark = (size: number) =>
   h(
     'svg',
     { width: size, height: size, viewBox: '0 0 24 24', fill: 'none', strokeWidth: 2.6, strokeLinecap: 'round' },
-    h('path', { d: 'M20 7.5A9.2 9.2 0 1 0 20 16.5', stroke: ink }),
-    h('path', { d: 'M10.5 12.2l3 3 7.5-7.5', stroke: accent, strokeLinejoin: 'round' }),
+    h('path', { d: 'M20.37 14.72A8.8 8.8 0 1 1 13.83 3.39', stroke: ink }),
+    h('path', { d: 'M8.2 11.4l3.8 3.8L21.2 6', stroke: accent, strokeLinejoin: 'round' }),
   );
 
 /** Long titles are set smaller, so that each fits on four lines: `One user's mailbox …` against `An old password`. */

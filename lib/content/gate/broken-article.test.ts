@@ -247,6 +247,14 @@ test.each([
     /checks\/try\.mdx: id: expected an id other than is, fix, try, end/,
   ],
   [
+    'a page where a language stands',
+    {
+      'pages/de.mdx':
+        '---\ntitle: A page\nsummary: A page in a few words.\nverifiedOn: 2026-11-20\nverifiedBy: documentation\n---\n\nRead it.\n',
+    },
+    /pages\/de\.mdx: id: expected an id other than de, where a language stands/,
+  ],
+  [
     'checks that skip each other',
     {
       ...changeIn(works, "nothingFound: 'no'", "nothingFound: 'no'\nskipAfter: {opens: ['no']}"),

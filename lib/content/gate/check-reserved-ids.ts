@@ -1,3 +1,4 @@
+import { languageOf } from '../../links/path-in';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
 
@@ -8,9 +9,12 @@ import type { Problem } from '../problem';
 const reservedAnswers = ['unsure', 'cannot'];
 const reservedChecks = ['is', 'fix', 'try', 'end'];
 
-/** Ids of checks and answers that would be read as something else in an address. */
-export const checkReservedIds = ({ checks }: Content): Problem[] =>
-  checks.flatMap(({ id, file, answers }) => [
+/** Ids of checks, answers and pages that would be read as something else in an address. */
+export const checkReservedIds = ({ checks, pages }: Content): Problem[] => [
+  ...pages
+    .filter(({ id }) => languageOf(`/${id}`) !== 'en')
+    .map(({ id, file }) => ({ file, key: 'id', expected: `expected an id other than ${id}, where a language stands` })),
+  ...checks.flatMap(({ id, file, answers }) => [
     ...(reservedChecks.includes(id)
       ? [{ file, key: 'id', expected: `expected an id other than ${reservedChecks.join(', ')}` }]
       : []),
@@ -21,4 +25,5 @@ export const checkReservedIds = ({ checks }: Content): Problem[] =>
         key: `answers.${answer.id}`,
         expected: `expected an id other than ${reservedAnswers.join(', ')}, which every check has by itself`,
       })),
-  ]);
+  ]),
+];

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { expectAccessible, openAll } from './expect-accessible';
+import { test } from './fixtures';
+
+/* Every page once. Codes and short links are hundreds of one kind: twenty of each are drawn, always the same ones. */
+
+const addresses = readFileSync('content/permalinks.txt', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^\d\S* (\/\S*)/.exec(line)?.[1] ?? []);
+
+/** So many of them, by a fixed seed (Lehmer's generator). */
+function draw(of: string[], count: number): string[] {
+  const left = [...of];
+  let seed = 401;
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return left.splice(seed % left.length, 1)[0] ?? '';
+  });
+}
+
+const below = (folder: string) => addresses.filter((address) => address.startsWith(`${folder}/`));
+const many = ['/codes', '/e'];
+const paths = [
+  ...addresses.filter((address) => !many.some((folder) => address.startsWith(`${folder}/`))),
+  ...many.flatMap((folder) => draw(below(folder), 20)),
+];
+
+const parts = 6;
+for (let part = 0; part < parts; part++) {
+  test(`every page is accessible, its headings and landmarks in order, part ${part + 1} of ${parts}`, {
+    tag: '@once',
+  }, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    // Every sixth, so that each part has as many long pages.
+    for (const path of paths.filter((_, index) => index % parts === part)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await openAll(page);
+      await expectAccessible(page, path);
+    }
+  });
+}
