@@ -8,9 +8,11 @@ import { securityHeaders, transportHeader, unusedFeatures } from '../scripts/hos
 import { goByMenu, test } from './fixtures';
 
 /** Every page of the site in every language, and addresses without one. */
-const pages = shownLanguages
-  .flatMap((language) => siteAddresses(loadContent('en')).map(({ address }) => pathIn(language, address)))
-  .concat('/nope', '/causes/nope', '/de/nope');
+const english = siteAddresses(loadContent()).map(({ address }) => address);
+const pages = [
+  ...new Set(shownLanguages.flatMap((language) => english.map((address) => pathIn(language, address)))),
+  ...['/nope', '/causes/nope', '/de/nope'],
+];
 const atOnce = 20;
 
 const inlineScript = /<script(?![^>]*\s(?:data-)?src=|[^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g;

@@ -6,7 +6,7 @@ import type { OfflineList } from '@/lib/offline/offline-list';
 import { offlinePath } from '@/lib/offline/offline-path';
 import { dataAddress, pageData } from '@/lib/offline/page-data';
 import { keepFiles, keptText } from './kept-files';
-import { fetchPage, findPage, keepPage, keptPages } from './kept-pages';
+import { areWanted, fetchPage, findPage, keepPage, keptPages } from './kept-pages';
 import type { Reached } from './reached';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -64,6 +64,7 @@ async function markKept(response: Response): Promise<Response> {
 
 /** Keeps a page with all the files that it names: whoever only reads it has not loaded its scripts. */
 async function keepWhole(path: string, response: Response, { pages, folders }: OfflineList): Promise<void> {
+  if (!(await areWanted())) return;
   const html = await keepPage(path, response, pages);
   if (html) await keepFiles(namedFiles(html, folders));
 }
@@ -93,7 +94,7 @@ async function keptData(page: Response): Promise<string | undefined> {
 
 /** A page that was visited by a click within the site: only its data came, so the page itself is fetched to be kept. */
 async function keepVisited(path: string, response: Response, list: OfflineList): Promise<void> {
-  if (!response.ok || response.redirected) return;
+  if (!response.ok || response.redirected || !(await areWanted())) return;
   const [data, kept] = [await response.text(), await findPage(path)];
   if (!kept || (await keptData(kept)) !== data) await keepWhole(path, await fetchPage(path), list);
 }

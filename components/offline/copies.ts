@@ -17,8 +17,11 @@ function attempt<T>(use: () => T): T | undefined {
 
 export const areRefused = (): boolean => attempt(() => localStorage.getItem(refusal)) === 'yes';
 
+/** A browser has none on plain http, and in some private windows. */
+const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
+
 async function register(): Promise<void> {
-  await navigator.serviceWorker.register(workerPath).catch(() => undefined);
+  if (canKeep()) await navigator.serviceWorker.register(workerPath).catch(() => undefined);
 }
 
 const whenIdle = (act: () => void) => {
@@ -44,7 +47,7 @@ function whenUsed(act: () => void): () => void {
 
 /** Keeps copies for use without a network, once someone uses the site, unless they or their browser save data. */
 export function keepCopies(): () => void {
-  if (!('serviceWorker' in navigator)) return () => undefined;
+  if (!canKeep()) return () => undefined;
   // The development server's files have no hash in their names: a worker left from a real build would keep old ones.
   if (process.env.NODE_ENV !== 'production') {
     void removeWorkers();
@@ -61,6 +64,7 @@ async function removeWorkers(): Promise<void> {
 /** Removes all that is kept for use without a network, and keeps nothing from then on. */
 export async function forgetCopies(): Promise<void> {
   attempt(() => localStorage.setItem(refusal, 'yes'));
+  if (!canKeep()) return;
   await removeWorkers();
   for (const name of await caches.keys()) await caches.delete(name);
 }

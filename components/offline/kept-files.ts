@@ -1,6 +1,6 @@
 import { namedFiles } from '@/lib/offline/named-files';
 import type { OfflineList } from '@/lib/offline/offline-list';
-import { keptTexts } from './kept-pages';
+import { areWanted, keptTexts } from './kept-pages';
 
 /*
  * Files with a hash of their content in the address, of all versions in one cache. The same address never means two
@@ -32,18 +32,26 @@ export async function keepFiles(addresses: string[]): Promise<void> {
 
 /** The text of a kept file. */
 export const keptText = async (address: string): Promise<string | undefined> =>
-  (await (await caches.open(files)).match(address, { ignoreVary: true }))?.text();
+  (await caches.match(address, { cacheName: files, ignoreVary: true }))?.text();
+
+async function keepAnswer(address: string, response: Response): Promise<void> {
+  if (await areWanted()) await (await caches.open(files)).put(address, response);
+}
+
+/**
+ * Without an address of its own an answer takes the asked one: the worker that matches is told after `#` what to load.
+ * Not handed on as a stream, which this worker would have to feed, and no new version could take over meanwhile.
+ */
+const withoutAddress = async (kept: Response) => new Response(await kept.blob(), { headers: kept.headers });
 
 /** The kept file, else the network's, which is kept from then on. */
 export async function answerFile(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(event.request.url);
-  const cache = await caches.open(files);
-  const kept = await cache.match(pathname, { ignoreVary: true });
-  // Without an address of its own the answer takes the asked one: the worker that matches is told by its `#` what to load.
-  if (kept) return new Response(kept.body, { headers: kept.headers });
+  const kept = await caches.match(pathname, { cacheName: files, ignoreVary: true });
+  if (kept) return event.request.destination === 'worker' ? withoutAddress(kept) : kept;
   const response = await fetch(event.request);
   // A full disk must not cost the answer.
-  if (response.ok) event.waitUntil(cache.put(pathname, response.clone()).catch(() => undefined));
+  if (response.ok) event.waitUntil(keepAnswer(pathname, response.clone()).catch(() => undefined));
   return response;
 }
 

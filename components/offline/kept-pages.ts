@@ -6,6 +6,12 @@ const visited = 'visited';
 const mostVisited = 100;
 const titleHeader = 'x-kept-title';
 
+/**
+ * Whether copies are to be kept: not once somebody removed them. The worker lives on until the last tab of the site is
+ * closed, and must not begin anew.
+ */
+export const areWanted = (): Promise<boolean> => caches.has(listed);
+
 /** The one kind of answer that is kept: a whole page of ours, which came from where it was asked. */
 const isPage = (response: Response) =>
   response.status === 200 &&
@@ -56,7 +62,7 @@ export async function keepListed(paths: string[]): Promise<void> {
 /** The kept copy of a page. */
 export async function findPage(path: string): Promise<Response | undefined> {
   for (const name of [listed, visited]) {
-    const kept = await (await caches.open(name)).match(path, { ignoreVary: true });
+    const kept = await caches.match(path, { cacheName: name, ignoreVary: true });
     if (kept) return kept;
   }
   return undefined;
@@ -65,6 +71,7 @@ export async function findPage(path: string): Promise<Response | undefined> {
 async function allKept(): Promise<[path: string, Response][]> {
   const kept: [string, Response][] = [];
   for (const name of [listed, visited]) {
+    if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request, { ignoreVary: true });

@@ -26,8 +26,11 @@ const Part = ({ id, title, children }: { id: string; title: string; children: Re
   </section>
 );
 
+/** The box and the guide are kept in English for everybody. */
+const hrefLang = (language: string) => (language === 'en' ? undefined : 'en');
+
 /** What works without a network. The worker shows it, marked as missing, in place of a page that it doesn't keep. */
-export const OfflinePage = ({ words: { offline, nav } }: { words: Words }) => (
+export const OfflinePage = ({ words: { language, offline, nav } }: { words: Words }) => (
   <>
     <div className="missing:hidden">
       <PageHeading title={offline.title} intro={offline.intro} />
@@ -47,10 +50,16 @@ export const OfflinePage = ({ words: { offline, nav } }: { words: Words }) => (
     <Part id="works" title={offline.works}>
       <ul className="mt-2 flex max-w-text flex-col gap-1">
         <li>
-          <a href="/">{nav.home}</a>: {offline.worksBox}
+          <a href="/" hrefLang={hrefLang(language)}>
+            {nav.home}
+          </a>
+          : {offline.worksBox}
         </li>
         <li>
-          <a href="/guide">{nav.guide}</a>: {offline.worksGuide}
+          <a href="/guide" hrefLang={hrefLang(language)}>
+            {nav.guide}
+          </a>
+          : {offline.worksGuide}
         </li>
       </ul>
     </Part>

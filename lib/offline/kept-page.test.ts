@@ -20,6 +20,8 @@ test('the list names each article once, by title, with its own address rather th
     { path: '/causes/b', title: 'B $&amp;' },
     { path: '/a', title: 'A' },
     { path: '/untitled', title: '' },
+    { path: '/', title: 'Home' },
+    { path: '/de/offline', title: 'Offline' },
   ];
   expect(fillKeptList(html, pages)).toBe(
     '<ul id="kept-pages" class="x"><li><a href="/a">A</a></li><li><a href="/causes/b">B $&amp;</a></li></ul>' +

@@ -1,3 +1,6 @@
+import { englishPath } from '../links/path-in';
+import { offlinePath } from './offline-path';
+
 /** A page that is kept, as the list of kept pages shows it. */
 export interface KeptPage {
   path: string;
@@ -13,6 +16,9 @@ export const titleOf = (html: string): string =>
 export const markPage = (html: string, mark: 'kept' | 'missing'): string =>
   html.replace('<html ', `<html data-${mark}="" `);
 
+/** Pages that the offline page links to by itself, or that it is. */
+const isNamedAnyway = ({ path }: KeptPage) => ['/', '/guide'].includes(path) || englishPath(path) === offlinePath;
+
 const list = /(<ul id="kept-pages"[^>]*>)[\s\S]*?(<\/ul>)/;
 
 /** Writes the kept pages into their list on the offline page: by title, each article once, its own address first. */
@@ -20,7 +26,7 @@ export function fillKeptList(html: string, pages: KeptPage[]): string {
   const byTitle = new Map<string, KeptPage>();
   const isShort = ({ path }: KeptPage) => (path.startsWith('/e/') ? 1 : 0);
   for (const page of [...pages].sort((a, b) => isShort(a) - isShort(b)))
-    if (page.title && !byTitle.has(page.title)) byTitle.set(page.title, page);
+    if (page.title && !isNamedAnyway(page) && !byTitle.has(page.title)) byTitle.set(page.title, page);
   const items = [...byTitle.values()]
     .sort((a, b) => a.title.localeCompare(b.title))
     .map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);

@@ -1,8 +1,9 @@
+import { offlinePath } from '../../offline/offline-path';
 import type { Content } from '../content';
 import { bodiesOf, mentionsOf } from '../mention-words';
 import type { Problem } from '../problem';
 
-const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference', '/offline'];
+const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference', offlinePath];
 
 /** Every check and every own address that a body mentions must exist; outside links must be whole. */
 export function checkBodies(content: Content): Problem[] {
