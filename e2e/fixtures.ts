@@ -74,6 +74,17 @@ export async function pasteByKeyboard(page: Page, context: BrowserContext, text:
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+/** What is on the clipboard, pasted into a field of its own: the site forbids scripts to read it. */
+export async function readClipboard(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('ControlOrMeta+V');
+  return page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
+}
+
 /** Drops a file of these bytes on the page. */
 export async function dropFile(page: Page, name: string, bytes: Uint8Array, type = 'text/plain') {
   const transfer = await page.evaluateHandle(

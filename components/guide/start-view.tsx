@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { GuideCheck } from '@/lib/guide/guide-model';
 import type { Words } from '@/lib/words/en';
 import { fillCount } from '@/lib/words/fill';
@@ -27,23 +28,43 @@ interface Props {
   words: Words;
 }
 
+/** Puts the focus where it was, once the same question is drawn by the guide: whoever uses the keyboard stays there. */
+function keepFocus(place: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (!place?.contains(focused)) return;
+  const same = focused instanceof HTMLInputElement ? `input[value="${focused.value}"]` : 'button[type=submit]';
+  queueMicrotask(() => document.querySelector<HTMLElement>(`main form ${same}`)?.focus());
+}
+
 /** The first question, while the guide is on its way. What is chosen goes on with the visit. */
-export const StartView = ({ start, begun, begin, words }: Props) => (
-  <div className="min-h-dvh max-w-column in-[.at]:hidden">
-    <QuestionView
-      check={start.check}
-      above={`${fillCount(words.language, words.guide.step, 1)} · ${fillCount(words.language, words.guide.stillFit, start.still, { all: start.all })}`}
-      takesFocus={false}
-      first={undefined}
-      chose={(answer) => begin({ answer })}
-      answer={(answer) => begin({ answer, isGiven: true })}
-      back={undefined}
-      words={words}
-    />
-    {begun.isGiven && (
-      <p role="status" className="mt-4 text-muted">
-        {words.guide.loading}
-      </p>
-    )}
-  </div>
-);
+export function StartView({ start, begun, begin, words }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const isGiven = useRef(false);
+  isGiven.current = begun.isGiven === true;
+  useLayoutEffect(() => {
+    const here = place.current;
+    // It is still in the page when this runs. Where somebody went on, the next step takes the focus.
+    return () => {
+      if (!isGiven.current) keepFocus(here);
+    };
+  }, []);
+  return (
+    <div ref={place} className="min-h-dvh max-w-column in-[.at]:hidden">
+      <QuestionView
+        check={start.check}
+        above={`${fillCount(words.language, words.guide.step, 1)} · ${fillCount(words.language, words.guide.stillFit, start.still, { all: start.all })}`}
+        takesFocus={false}
+        first={undefined}
+        chose={(answer) => begin({ answer })}
+        answer={(answer) => begin({ answer, isGiven: true })}
+        back={undefined}
+        words={words}
+      />
+      {begun.isGiven && (
+        <p role="status" className="mt-4 text-muted">
+          {words.guide.loading}
+        </p>
+      )}
+    </div>
+  );
+}

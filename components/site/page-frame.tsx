@@ -51,8 +51,8 @@ export const PageFrame = ({ content: { site, pages }, catalogue, search, words, 
           <Wordmark />
           {site.name}
         </SiteLink>
-        <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
         <PaletteOpener search={search} catalogue={catalogue} lists={links(words).slice(3)} words={words.search} />
+        <SiteNav label={words.nav.label} menu={words.nav.menu} links={links(words)} />
         <div className="screen-only hidden md:block">
           <LanguageSwitch shown={shownLanguages} isLost={isLost} words={words.languages} />
         </div>

@@ -48,6 +48,7 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
   ['/codes', words.codes.title, words.codes.intro],
   ['/checks', words.checks.title, words.checks.intro],
   ['/quick-reference', words.quickReference.title, words.quickReference.intro],
+  ['/offline', words.offline.title, words.offline.intro],
   ['/desk', words.desk.title, words.desk.intro],
   ['/desk/links', words.deskLinks.title, words.deskLinks.intro],
   ['/desk/guide', words.deskGuide.title, words.deskGuide.intro],
