@@ -74,6 +74,16 @@ export async function pasteByKeyboard(page: Page, context: BrowserContext, text:
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+/** What stands on the clipboard, by pasting it somewhere: the pages may not read it. */
+export async function clipboardText(page: Page): Promise<string> {
+  const scratch = await page.evaluateHandle(() => document.body.appendChild(document.createElement('textarea')));
+  await scratch.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  const text = await scratch.inputValue();
+  await scratch.evaluate((element) => element.remove());
+  return text;
+}
+
 /** Drops a file of these bytes on the page. */
 export async function dropFile(page: Page, name: string, bytes: Uint8Array, type = 'text/plain') {
   const transfer = await page.evaluateHandle(
