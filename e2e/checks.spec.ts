@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readClipboard, test } from './fixtures';
+import { clipboardText, test } from './fixtures';
 
 const trail = 'trail=failing-system.exchange-online';
 const visit = `form=bare-401&${trail}&day=2026-11-24`;
@@ -52,7 +52,7 @@ test('the link can be made and copied by keyboard', { tag: '@keyboard' }, async 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(found(page).getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await readClipboard(page)).toContain('_which-side.');
+  expect(await clipboardText(page)).toContain('_which-side.');
 });
 
 test('the form stays after the skip link, and there is none without a visit', { tag: '@keyboard' }, async ({

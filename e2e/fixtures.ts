@@ -74,15 +74,14 @@ export async function pasteByKeyboard(page: Page, context: BrowserContext, text:
   await page.keyboard.press('ControlOrMeta+V');
 }
 
-/** What is on the clipboard, pasted into a field of its own: the site forbids scripts to read it. */
-export async function readClipboard(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.append(field);
-    field.focus();
-  });
+/** What stands on the clipboard, by pasting it somewhere: the pages may not read it. */
+export async function clipboardText(page: Page): Promise<string> {
+  const scratch = await page.evaluateHandle(() => document.body.appendChild(document.createElement('textarea')));
+  await scratch.focus();
   await page.keyboard.press('ControlOrMeta+V');
-  return page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
+  const text = await scratch.inputValue();
+  await scratch.evaluate((element) => element.remove());
+  return text;
 }
 
 /** Drops a file of these bytes on the page. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Request } from '@playwright/test';
-import { readClipboard, test, textOf } from './fixtures';
+import { clipboardText, test, textOf } from './fixtures';
 import { secondFactor, stranger } from './pastes';
 
 const site = 'https://migration401.example.com';
@@ -53,7 +53,7 @@ test('by keyboard alone, down to the clipboard', { tag: '@keyboard' }, async ({ 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await readClipboard(page)).toBe(first);
+  expect(await clipboardText(page)).toBe(first);
 });
 
 test('a pasted error chooses its best match, and nothing of it is sent', async ({ page, context }) => {

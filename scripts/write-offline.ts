@@ -43,10 +43,10 @@ function readList(mostCommon: string[]): OfflineList {
     .flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name))
     .filter((address) => !address.startsWith(dataFolder) && !address.endsWith('.gz'));
   const data = new Map(pages.map((path) => [path, dataAddress(readFileSync(pageFile(path), 'utf8'))]));
-  // Each language has a catalogue and a guide of its own: those of the box and the guide that are kept.
+  // Each language has a catalogue, a guide and a search of its own: those of the pages that are kept.
   const wanted = ['/', '/guide'].map((path) => readFileSync(addressFile(data.get(path) ?? path), 'utf8')).join('\n');
   const isWanted = (address: string) => {
-    const version = /^\/(?:catalogue|guide-data)\/(\w+)/.exec(address)?.[1];
+    const version = /^\/(?:catalogue\/|guide-data\/|search\/\w+-)(\w+)/.exec(address)?.[1];
     return version === undefined || wanted.includes(version);
   };
   const files = [...shared.filter(isWanted), ...[...data.values()].filter((address) => address !== undefined)].sort();
