@@ -75,9 +75,10 @@ const report: PagesReport = {
 };
 try {
   if (wanted.includes('ours')) {
-    const { builds, visits, scriptBytes } = await measureOurs({ folder, counts, article, runs, say });
+    const { builds, visits, inp, scriptBytes } = await measureOurs({ folder, counts, article, runs, say });
     report.builds.push(...builds);
     report.visits.push(...visits);
+    if (inp) report.inp = inp;
     report.scriptBytes = scriptBytes;
   }
   for (const peer of peers) {

@@ -90,6 +90,14 @@ const sameScript: Bar = {
   },
 };
 
+const inpBar = (kind: 'typing' | 'pasting'): Bar => ({
+  title: `INP of ${kind} in the box at most 100 ms, at a quarter of the speed`,
+  find: ({ inp }) => {
+    if (!inp || 'failed' in inp) return undefined;
+    return { isMet: inp[kind] <= 100, text: `${inp[kind].toFixed(0)} ms` };
+  },
+});
+
 /** What must hold of the pages and their build. */
 export const bars: Bar[] = [
   scoreBar('article', 100),
@@ -105,6 +113,8 @@ export const bars: Bar[] = [
   mostBar('home', 'blocked', 'TBT in ms', 100),
   mostBar('guide', 'blocked', 'TBT in ms', 100),
   ...pages.map((page) => mostBar(page, 'shift', 'CLS', 0.01)),
+  inpBar('typing'),
+  inpBar('pasting'),
   buildBar,
   sameScript,
 ];

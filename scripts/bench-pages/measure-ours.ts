@@ -4,8 +4,9 @@ import { freePort } from '../hosting/free-port.mjs';
 import { attempt } from './attempt';
 import { ours, oursAsFiles, type PageKind } from './bars';
 import { buildLimit } from './build-peer';
+import { type Inp, measureInp } from './measure-inp';
 import { measureRun } from './measure-run';
-import type { BuildRow, VisitRow } from './pages-report';
+import type { BuildRow, Failure, VisitRow } from './pages-report';
 import { copyProject, countPages } from './project-copy';
 import { scriptBytes } from './script-bytes';
 import { type Served, serveFolder } from './serve-folder';
@@ -15,6 +16,7 @@ import { visitPage } from './visit-page';
 export interface OursResult {
   builds: BuildRow[];
   visits: VisitRow[];
+  inp?: Inp | Failure;
   scriptBytes: Record<number, number>;
 }
 
@@ -54,9 +56,21 @@ export async function measureOurs({ folder, counts, article, runs, say }: Option
     result.builds.push({ site: ours, articles, cost, ...(isBuilt ? { pages: countPages(project) } : {}) });
     if (!isBuilt) continue;
     result.scriptBytes[articles] = scriptBytes(project, article);
-    if (index === 0 && runs > 0) result.visits.push(...(await visitOurs(project, article, runs, say)));
+    if (index !== 0 || runs === 0) continue;
+    result.visits.push(...(await visitOurs(project, article, runs, say)));
+    say(`${ours}: typing and pasting`);
+    result.inp = await attempt(() => interactWith(project));
   }
   return result;
+}
+
+async function interactWith(project: string): Promise<Inp> {
+  const served = await startNext(project);
+  try {
+    return await measureInp(`${served.address}/`);
+  } finally {
+    await served.stop();
+  }
 }
 
 async function visitOurs(project: string, article: string, runs: number, say: (text: string) => void) {

@@ -1,3 +1,4 @@
+import type { Inp } from './measure-inp';
 import type { Cost } from './measure-run';
 import type { Visit } from './visit-page';
 
@@ -30,6 +31,8 @@ export interface PagesReport {
   article: string;
   builds: BuildRow[];
   visits: VisitRow[];
+  /** Typing and pasting into the box of our home page. */
+  inp?: Inp | Failure;
   /** Bytes of script on the same article of ours, by how many articles there are. */
   scriptBytes: Record<number, number>;
 }
