@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { loadContent } from '../lib/content/load-content';
+import { pathIn } from '../lib/links/path-in';
 import { expectAccessible, openAll } from './expect-accessible';
 import { test } from './fixtures';
 
@@ -21,7 +23,12 @@ function draw(of: string[], count: number): string[] {
 
 const below = (folder: string) => addresses.filter((address) => address.startsWith(`${folder}/`));
 const many = ['/codes', '/e'];
+/** The articles that are written in other languages too. */
+const translated = (['de', 'fr'] as const).flatMap((language) =>
+  loadContent().site.mostCommon.map((id) => pathIn(language, `/causes/${id}`)),
+);
 const paths = [
+  ...translated,
   ...addresses.filter((address) => !many.some((folder) => address.startsWith(`${folder}/`))),
   ...many.flatMap((folder) => draw(below(folder), 20)),
 ];

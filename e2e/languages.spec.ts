@@ -6,7 +6,9 @@ import { test } from './fixtures';
 import { secondFactor } from './pastes';
 
 const others = ['de', 'fr'] as const;
-const switchTo = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
+/** It stands in the header, or on a phone in the footer. */
+const switchTo = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: /^(Language|Sprache|Langue)$/ }).getByRole('link', { name, exact: true });
 const germanBox = (page: Page) => page.getByRole('textbox', { name: 'Ihr Fehlertext' });
 
 /** Opens the German home page and types a text there, which it then keeps. */
