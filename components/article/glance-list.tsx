@@ -9,7 +9,7 @@ interface Props {
 export const GlanceList = ({ label, rows }: Props) => (
   <dl
     aria-label={label}
-    className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-y border-line py-3 text-s sm:flex sm:flex-wrap sm:gap-x-8 sm:gap-y-3"
+    className="grid grid-cols-[fit-content(45%)_minmax(0,1fr)] gap-x-4 gap-y-1 border-y border-line py-3 text-s sm:flex sm:flex-wrap sm:gap-x-8 sm:gap-y-3"
   >
     {rows.map(({ name, value }) => (
       <div key={name} className="contents sm:block">

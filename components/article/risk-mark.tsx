@@ -5,8 +5,8 @@ const filled: Record<Risk, number> = { none: 0, low: 1, medium: 2, high: 3 };
 
 /** A risk as a word and as bars, never by colour alone. */
 export const RiskMark = ({ risk, words }: { risk: Risk; words: Words }) => (
-  <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
-    <svg viewBox="0 0 14 12" aria-hidden="true" className="w-3.5">
+  <span className="inline-flex items-baseline gap-1.5">
+    <svg viewBox="0 0 14 12" aria-hidden="true" className="w-3.5 shrink-0">
       {[0, 1, 2].map((bar) => (
         <rect
           key={bar}
