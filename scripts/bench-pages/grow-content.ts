@@ -78,6 +78,13 @@ function writeCopy(folder: string, { of, number, id }: Copy, ids: ReadonlySet<st
   }
 }
 
+/** Takes the causes that are gone out of the settings' list of the most common ones. */
+function forget(settings: string, ids: string[]): void {
+  const isGone = (line: string) => ids.some((id) => line.trim() === `- ${id}`);
+  const lines = readFileSync(settings, 'utf8').split('\n');
+  writeFileSync(settings, lines.filter((line) => !isGone(line)).join('\n'));
+}
+
 /**
  * Makes the causes below `root` as many as wanted: takes some away, or adds copies of them, each under an id of its own
  * with samples and signatures of its own. A copy has no translations.
@@ -86,6 +93,7 @@ export function resizeContent(root: string, wanted: number): void {
   const folder = join(root, 'content/causes');
   const ids = readdirSync(folder).sort();
   for (const id of ids.slice(wanted)) rmSync(join(folder, id), { recursive: true });
+  forget(join(root, 'content/site.yaml'), ids.slice(wanted));
   const copies = planCopies(ids, wanted);
   const copyIds = new Set(copies.map(({ id }) => id));
   for (const copy of copies) writeCopy(folder, copy, copyIds);

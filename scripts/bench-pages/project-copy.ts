@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../lib/content/closed-sets';
 import { previewPictures } from '../../lib/content/preview-picture';
 import { readContent } from '../../lib/content/read-content';
 import { wordsOf } from '../../lib/words/words';
@@ -44,12 +45,24 @@ function leaveOutPictures(folder: string) {
     writeFileSync(join(folder, 'public', address), '');
 }
 
-/** Copies this project into `folder`, with as many causes as wanted and without its preview pictures. */
+/** Leaves English alone, as the peers have one language: no German and French pages. */
+function leaveOutLanguages(folder: string) {
+  for (const language of languages.filter((one) => one !== 'en'))
+    rmSync(join(folder, 'app', language), { recursive: true, force: true });
+  const file = join(folder, 'lib/words/words.ts');
+  const text = readFileSync(file, 'utf8');
+  const english = text.replace('= { en, de, fr };', '= { en };');
+  if (english === text) throw new Error(`${file}: expected the list of languages`);
+  writeFileSync(file, english);
+}
+
+/** Copies this project into `folder`, in English, with as many causes as wanted and without its preview pictures. */
 export function copyProject(folder: string, causes: number): void {
   mkdirSync(join(folder, 'public'), { recursive: true });
   for (const part of parts) if (existsSync(part)) cpSync(part, join(folder, part), asItIs);
   cpSync('public', join(folder, 'public'), { ...asItIs, filter: (path) => !path.endsWith('pictures') });
   copyPackages(folder);
+  leaveOutLanguages(folder);
   resizeContent(folder, causes);
   leaveOutPictures(folder);
 }
