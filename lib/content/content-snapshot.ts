@@ -12,8 +12,8 @@ export function readSnapshot(folder: string, language: Language): Content | unde
 }
 
 /**
- * Keeps content for the other processes of a build: to read a thousand articles takes 10 s, this file half a second.
- * Without the places of words in their files, which only problems name and which are four fifths of the memory.
+ * Keeps content for the other processes of a build: to read a thousand articles takes many times as long as this file.
+ * Without the places of words in their files, which only problems name and which are most of the memory.
  */
 export function writeSnapshot(folder: string, language: Language, content: Content): void {
   mkdirSync(folder, { recursive: true });
