@@ -30,7 +30,12 @@ const paths = [
   '/start-here',
   '/how-sign-in-works',
   '/quick-reference',
+  '/offline',
+  '/privacy',
   '/nope',
+  '/de',
+  '/de/causes/mfa-required',
+  '/fr/causes/consent-missing',
 ];
 const looks = /** @type {const} */ ({ contrast: { contrast: 'more' }, forced: { forcedColors: 'active' } });
 const sheets = {
@@ -64,6 +69,11 @@ try {
       await page.getByRole('textbox').fill(paste);
       await page.getByRole('article').first().waitFor();
       await shoot('result');
+      await page.goto(`http://localhost:${port}/causes`, { waitUntil: 'networkidle' });
+      await page.keyboard.press('ControlOrMeta+K');
+      await page.getByRole('combobox', { name: 'A code, some words' }).fill('second factor');
+      await page.getByRole('option').first().waitFor();
+      await page.screenshot({ path: `${folder}/search-${width}-${colorScheme}.png` });
       await page.close();
     }
     for (const [look, media] of Object.entries(looks)) {
