@@ -1,19 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../content/closed-sets';
-
-/** How long each part of what is sent may be. */
-export const outcomeLimits = {
-  /** Characters of a reason: a few sentences. */
-  reason: 500,
-  /** Characters of a visit's address. Sixty answers with long ids stay below half of it. */
-  visit: 8_000,
-  /** Answers of a visit that are timed. */
-  answers: 200,
-  /** Minutes that an answer may have taken. Longer ones say that somebody went to lunch. */
-  minutes: 240,
-  /** Characters of a text that nothing was recognised in. */
-  text: 20_000,
-};
+import { outcomeLimits } from './outcome-limits';
 
 /** Made by the browser, and sent again with each new attempt: the same id twice is one outcome. */
 const id = z.uuid().toLowerCase();
@@ -51,7 +38,7 @@ export const outcome = z.strictObject({
 /** A text in which nothing was recognised, redacted, as a person chose to send it. */
 export const miss = z.strictObject({
   id,
-  text: z.string().max(outcomeLimits.text),
+  text: z.string().max(outcomeLimits.text).regex(/\S/),
   language,
 });
 

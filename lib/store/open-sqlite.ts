@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createClient } from '@libsql/client';
+import type { Database, Row } from './database';
+import { migrate } from './migrate';
+
+/** Milliseconds to wait for another process that is writing. A write takes one or two. */
+const patience = 5_000;
+
+/**
+ * Opens the file, and makes it and its folder where they are missing. Several processes may write to it at once, if it
+ * lies on a disk of this machine. A write is on the disk when it is answered.
+ *
+ * One connection, since what is set for a connection holds for it alone.
+ */
+export async function openSqlite(file: string): Promise<Database> {
+  // Others on this machine have no business in it.
+  mkdirSync(dirname(resolve(file)), { recursive: true, mode: 0o700 });
+  const client = createClient({ url: pathToFileURL(resolve(file)).href, timeout: patience, concurrency: 1 });
+  try {
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = FULL');
+    const transaction = await client.transaction('write');
+    try {
+      await migrate('sqlite', {
+        async script(sql) {
+          if (sql.startsWith('SELECT')) return (await transaction.execute(sql)).rows as Row[];
+          await transaction.executeMultiple(sql);
+          return [];
+        },
+      });
+      await transaction.commit();
+    } finally {
+      transaction.close();
+    }
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+  return {
+    async run(sql, values = []) {
+      const { rows, rowsAffected } = await client.execute(sql, values);
+      return { rows: rows as Row[], changed: rowsAffected };
+    },
+    async close() {
+      client.close();
+    },
+  };
+}
