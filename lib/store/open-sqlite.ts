@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import type { Database, Row } from './database';
+import { groupWrites } from './group-writes';
 import { migrate } from './migrate';
 
 /** Milliseconds to wait for another process that is writing. A write takes one or two. */
@@ -38,10 +39,17 @@ export async function openSqlite(file: string): Promise<Database> {
     client.close();
     throw error;
   }
+  const write = groupWrites(async (writes) => {
+    const done = await client.batch(
+      writes.map(({ sql, values }) => ({ sql, args: values })),
+      'write',
+    );
+    return done.map(({ rowsAffected }) => rowsAffected);
+  });
   return {
     async run(sql, values = []) {
-      const { rows, rowsAffected } = await client.execute(sql, values);
-      return { rows: rows as Row[], changed: rowsAffected };
+      if (!sql.startsWith('SELECT')) return { rows: [], changed: await write({ sql, values }) };
+      return { rows: (await client.execute(sql, values)).rows as Row[], changed: 0 };
     },
     async close() {
       client.close();
