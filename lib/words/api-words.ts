@@ -13,7 +13,7 @@ export const apiWords = {
   catalogueDone: 'The catalogue',
   feedback: 'Say whether an article or the guide helped',
   feedbackAbout:
-    'For the pages of this site, which send it when a person chooses to. An id that was sent before changes nothing, so an attempt may be repeated. What the guide does not know is left out of `visit`, and `reason` is masked again.',
+    'For the pages of this site, which send it when a person chooses to. An id that was sent before changes nothing, so an attempt may be repeated. What the guide does not know is left out of `visit`, and `reason` is masked again. It is deleted after {days} days.',
   miss: 'Send a text in which nothing was recognised',
   missAbout:
     'For the pages of this site. The person has read the masked text and sent it. It is masked again here, and deleted after {days} days.',
