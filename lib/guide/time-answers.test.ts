@@ -8,11 +8,9 @@ const [a, b, c] = ['a', 'b', 'c'].map((check) => answered(check)) as [TrailEntry
 
 /** The trails of a visit, each seen so many minutes after it began. */
 function play(...seen: [minutes: number, trail: TrailEntry[]][]): TimedTrail {
-  const [[first, trail], ...rest] = seen as [[number, TrailEntry[]]];
-  return rest.reduce(
-    (known, [at, next]) => timeTrail(known, next, at * minute),
-    timeTrail(undefined, trail, first * minute),
-  );
+  let known: TimedTrail | undefined;
+  for (const [at, trail] of seen) known = timeTrail(known, trail, at * minute);
+  return known ?? { begun: 0, entries: [] };
 }
 
 test('each answer takes from the one before it', () => {
@@ -33,6 +31,11 @@ test('an answer that is changed later leaves no negative minutes', () => {
 
 test('of a trail that came with a link nobody knows the times', () => {
   expect(minutesOf(play([0, [a]], [1, [a, b]]))).toEqual([]);
+});
+
+test('a whole visit that comes at once was not made here', () => {
+  const other = ['d', 'e', 'f', 'g', 'h'].map((check) => answered(check));
+  expect(minutesOf(play([0, []], [1, [a]], [2, other]))).toEqual([]);
 });
 
 test('a first answer that was given before the guide was there counts from then', () => {

@@ -9,6 +9,8 @@ export interface TimedTrail {
 }
 
 const mostMinutes = 240;
+/** More entries at once nobody makes: then another visit was opened, as by a link. */
+const mostAtOnce = 3;
 
 /**
  * The times of a trail as it is now. Entries that were there before keep their time, wherever they stand now; new ones
@@ -18,7 +20,8 @@ const mostMinutes = 240;
 export function timeTrail(known: TimedTrail | undefined, trail: TrailEntry[], now: number, begun?: number): TimedTrail {
   if (trail.length === 0) return { begun: now, entries: [] };
   const left = [...(known?.entries ?? [])];
-  const isTimed = known !== undefined || begun !== undefined;
+  const isFollowed = trail.length - left.length <= mostAtOnce;
+  const isTimed = isFollowed && (known !== undefined || begun !== undefined);
   const entries = trail.map((one) => {
     const entry = JSON.stringify(one);
     const place = left.findIndex((other) => other.entry === entry);

@@ -225,7 +225,6 @@ export const de: Words = {
       empty: 'Es gibt keinen Text zum Senden.',
       masked:
         'In Ihrer Änderung steht etwas, das vertraulich aussieht. Es wurde unkenntlich gemacht. Lesen Sie noch einmal, und senden Sie dann.',
-      sent: 'Was mitgesendet wird',
       thanks: 'Vielen Dank. Der Text wurde gesendet.',
     },
   },

@@ -222,7 +222,6 @@ export const en = {
       cut: 'The text is too long to send. Only its first {count} characters stand here.',
       empty: 'There is no text to send.',
       masked: 'Something that looks private is in your change. It was masked. Read it once more, then send.',
-      sent: 'What goes along',
       thanks: 'Thank you. The text was sent.',
     },
   },

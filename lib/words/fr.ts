@@ -223,7 +223,6 @@ export const fr: Words = {
       cut: 'Le texte est trop long pour être envoyé. Seuls ses {count} premiers caractères figurent ici.',
       empty: 'Il n’y a pas de texte à envoyer.',
       masked: 'Votre modification contient quelque chose qui semble privé. Cela a été masqué. Relisez, puis envoyez.',
-      sent: 'Ce qui part avec',
       thanks: 'Merci. Le texte est parti.',
     },
   },
