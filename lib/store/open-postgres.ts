@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import type { Database } from './database';
-import { migrate } from './migrate';
+import { migrate, migrationTable, noteMigration, selectMigrations } from './migrate';
 
 /** Any number: whoever brings the tables up to date holds it. */
 const lock = 401;
@@ -24,7 +24,11 @@ export async function openPostgres(address: string): Promise<Database> {
     try {
       await client.query('BEGIN');
       await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
-      await migrate('postgres', { script: async (sql) => (await client.query(sql)).rows ?? [] });
+      await client.query(migrationTable);
+      await migrate('postgres', {
+        done: async () => (await client.query(selectMigrations)).rows.map(({ name }) => String(name)),
+        apply: async (name, sql) => void (await client.query(`${noteMigration(name)}\n${sql}`)),
+      });
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import type { Database, Row } from './database';
 import { groupWrites } from './group-writes';
-import { migrate } from './migrate';
+import { migrate, migrationTable, noteMigration, selectMigrations } from './migrate';
 
 /** Milliseconds to wait for another process that is writing. A write takes one or two. */
 const patience = 5_000;
@@ -22,19 +22,19 @@ export async function openSqlite(file: string): Promise<Database> {
   try {
     await client.execute('PRAGMA journal_mode = WAL');
     await client.execute('PRAGMA synchronous = FULL');
-    const transaction = await client.transaction('write');
-    try {
-      await migrate('sqlite', {
-        async script(sql) {
-          if (sql.startsWith('SELECT')) return (await transaction.execute(sql)).rows as Row[];
-          await transaction.executeMultiple(sql);
-          return [];
-        },
-      });
-      await transaction.commit();
-    } finally {
-      transaction.close();
-    }
+    await client.execute(migrationTable);
+    const done = async () => (await client.execute(selectMigrations)).rows.map(({ name }) => String(name));
+    await migrate('sqlite', {
+      done,
+      async apply(name, sql) {
+        try {
+          await client.executeMultiple(`BEGIN IMMEDIATE;\n${noteMigration(name)}\n${sql}\nCOMMIT;`);
+        } catch (error) {
+          // Another server that starts in this moment may have been first.
+          if (!(await done()).includes(name)) throw error;
+        }
+      },
+    });
   } catch (error) {
     client.close();
     throw error;
