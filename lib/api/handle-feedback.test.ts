@@ -161,7 +161,7 @@ describe('when it can’t be kept', () => {
     ['the store fails', async () => ({ addOutcome: async () => Promise.reject(new RangeError('Pa55word')) })],
   ])('%s: that is said, with when to try again, and nothing of it is told', async (_, open) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const response = await say(outcome, { store: open as FeedbackService['store'] });
+    const response = await say(outcome, { store: open as unknown as FeedbackService['store'] });
     expect(response.status).toBe(503);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(`${await response.text()} ${log.mock.calls.join()}`).not.toContain('Pa55word');
