@@ -30,6 +30,8 @@ const nextConfig = {
   poweredByHeader: false,
   devIndicators: false,
   agentRules: false,
+  // Plain files have no server that could take feedback: their pages give an address for mails instead.
+  env: { TAKES_FEEDBACK: isExport ? 'no' : 'yes' },
   experimental: {
     globalNotFound: true,
     // Nothing is fetched before a click (components/site/site-link.tsx): measuring each page for it took a third of a build.

@@ -34,5 +34,7 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
     reuseExistingServer: !process.env.CI,
     stdout: 'ignore',
+    // What tests send is none of the feedback of whoever runs them.
+    env: { STORE_FILE: '.build/e2e/feedback.db', DATABASE_URL: '' },
   },
 });

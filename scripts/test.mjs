@@ -4,6 +4,7 @@ import { audit } from './audit.mjs';
 import { build } from './build.mjs';
 import { installBrowser } from './find-browser.mjs';
 import { installNginx } from './hosting/find-nginx.mjs';
+import { installPostgres } from './postgres/install-postgres.mjs';
 import { run, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 import { readPlaywright, readVitest } from './test-results.mjs';
@@ -43,6 +44,7 @@ mkdirSync('.build', { recursive: true });
 await installPackages();
 await installBrowser();
 installNginx();
+installPostgres();
 
 await step('lint', () => succeeds(tool('biome'), ['check', '--error-on-warnings', '.']));
 await step(

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ArticleFeedback } from '@/components/feedback/article-feedback';
+import { FeedbackSection } from '@/components/feedback/feedback-section';
 import { FromYourPaste } from '@/components/paste/from-your-paste';
 import { SiteLink } from '@/components/site/site-link';
 import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
@@ -132,6 +134,17 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
               <PutBackList key={list.fix} cause={cause} list={list} draw={draw} words={words} />
             ))}
           </Section>
+        )}
+        {!cause.retired && (
+          <FeedbackSection mail={content.site.support.mail} about={cause.file} words={words.feedback}>
+            <ArticleFeedback
+              cause={cause.id}
+              title={cause.title}
+              language={words.language}
+              mail={content.site.support.mail}
+              words={words.feedback}
+            />
+          </FeedbackSection>
         )}
         {related.length > 0 && (
           <Section id="related" title={article.related}>

@@ -1,12 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { forgetGiven } from '@/components/feedback/given-feedback';
 import { today } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
 import { stepBack, stepOn } from '@/lib/guide/change-trail';
 import { findCause } from '@/lib/guide/find-cause';
-import { nextStep } from '@/lib/guide/next-step';
+import { nextStep, type Step } from '@/lib/guide/next-step';
 import type { PreparedGuide } from '@/lib/guide/prepare-guide';
 import { noFindings, type TrailEntry } from '@/lib/guide/visit';
 import { formatVisit, type VisitState } from '@/lib/links/visit-address';
@@ -15,6 +16,7 @@ import { fill, fillCount } from '@/lib/words/fill';
 import { AnswersSoFar } from './answers-so-far';
 import { QuietButton, TextButton } from './buttons';
 import { ChangeView } from './change-view';
+import { GuideFeedback, guideSubject } from './guide-feedback';
 import { HandOverView } from './hand-over-view';
 import { forgetVisit, keepVisit } from './kept-visit';
 import { loadGuide } from './load-guide';
@@ -25,6 +27,7 @@ import { StepView } from './step-view';
 import { Unfinished } from './unfinished';
 import { setFragment, useVisitFragment } from './use-fragment';
 import { useLoaded } from './use-loaded';
+import { noteTrail } from './visit-clock';
 import { isEmptyVisit, visitOf } from './visit-of';
 
 interface Props {
@@ -46,6 +49,9 @@ function nameOf(guide: PreparedGuide, entry: TrailEntry, words: Words): string {
   if ('cause' in entry) return findCause(guide, entry.cause)?.title ?? entry.cause;
   return words.guide.handOver.doneHeading;
 }
+
+/** The steps after which there is nothing more to ask: fixed, handed over, or no check left that would tell more. */
+const endings: Step['kind'][] = ['fixed', 'handed-over', 'propose-hand-over'];
 
 interface VisitProps extends Omit<Props, 'version' | 'start'> {
   guide: PreparedGuide;
@@ -76,6 +82,15 @@ function Visit({ guide, fragment, cameWith, begun, catalogue, site, words }: Vis
     if (!isEmpty && !isOver) keepVisit(written);
   }, [isEmpty, isOver, written]);
 
+  const { trail } = state.visit;
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the trail is another list each time; its text says when it changes
+  useEffect(() => {
+    noteTrail(trail, isFirst.current, begun && performance.timeOrigin);
+    isFirst.current = false;
+    if (trail.length === 0) forgetGiven(guideSubject);
+  }, [written]);
+
   const go = (next: VisitState, how: 'push' | 'replace' = 'push') => setFragment(formatVisit(next), how);
   const props: StepProps = {
     guide,
@@ -103,6 +118,7 @@ function Visit({ guide, fragment, cameWith, begun, catalogue, site, words }: Vis
   };
   const text = words.guide;
   const page = formatVisit({ ...state, ticks: [] });
+  const hasEnded = !state.summary && !state.change && endings.includes(decision.step.kind);
   return (
     <>
       {isEmpty && <Unfinished model={guide.model} open={(kept) => setFragment(kept)} words={words} />}
@@ -127,6 +143,7 @@ function Visit({ guide, fragment, cameWith, begun, catalogue, site, words }: Vis
           <StepView {...props} />
         )}
       </div>
+      {hasEnded && <GuideFeedback {...props} />}
       {isEmpty ? (
         <p className="mt-8 text-s">
           {text.haveText} <SiteLink href="/">{text.haveTextLink}</SiteLink>

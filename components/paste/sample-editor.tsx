@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useMemo, useReducer, useRef, useState } from 'react';
+import { takesFeedback } from '@/components/feedback/takes-feedback';
 import { today } from '@/components/site/local-time';
 import { redactText } from '@/lib/redact/redact-text';
 import type { Words } from '@/lib/words/en';
@@ -9,6 +10,7 @@ import { downloadText } from './download-text';
 import { nextChoices, noChoices, type SampleEvent } from './sample-choices';
 import { SampleText } from './sample-text';
 import { SelectField } from './select-field';
+import { SendMiss } from './send-miss';
 
 interface Props {
   text: string;
@@ -93,6 +95,7 @@ export function SampleEditor({ text, mail, words }: Props) {
           {said ?? sample.readIt}
         </p>
       </div>
+      {takesFeedback && <SendMiss text={shown} mail={mail} language={words.language} words={words.feedback} />}
     </div>
   );
 }

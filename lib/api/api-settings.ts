@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
-const settings = z.object({
-  MATCH_RATE_PER_MINUTE: z
+const rate = (usual: string) =>
+  z
     .string()
     .regex(/^\d{1,7}$/, 'expected a whole number of requests, or 0 for no limit')
-    .default('60')
-    .transform(Number),
+    .default(usual)
+    .transform(Number);
+
+const settings = z.object({
+  MATCH_RATE_PER_MINUTE: rate('60'),
+  FEEDBACK_RATE_PER_MINUTE: rate('20'),
   TRUSTED_PROXY_HEADER: z
     .string()
     .regex(/^[a-z0-9-]+$/i, 'expected the name of a header, such as x-forwarded-for')
@@ -17,6 +21,8 @@ const settings = z.object({
 export interface ApiSettings {
   /** Requests a minute for each client; 0 for no limit. */
   ratePerMinute: number;
+  /** As above, of what people send: feedback, and texts in which nothing was recognised. */
+  feedbackPerMinute: number;
   /** The header in which a proxy of one's own writes the client's address; without it no header is believed. */
   trustedHeader: string | undefined;
 }
@@ -29,5 +35,10 @@ export function parseApiSettings(environment: Record<string, string | undefined>
     const [issue] = result.error.issues;
     throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
   }
-  return { ratePerMinute: result.data.MATCH_RATE_PER_MINUTE, trustedHeader: result.data.TRUSTED_PROXY_HEADER };
+  const { MATCH_RATE_PER_MINUTE, FEEDBACK_RATE_PER_MINUTE, TRUSTED_PROXY_HEADER } = result.data;
+  return {
+    ratePerMinute: MATCH_RATE_PER_MINUTE,
+    feedbackPerMinute: FEEDBACK_RATE_PER_MINUTE,
+    trustedHeader: TRUSTED_PROXY_HEADER,
+  };
 }

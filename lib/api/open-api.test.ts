@@ -1,10 +1,13 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadContent } from '../content/load-content';
+import { buildGuideModel } from '../guide/build-guide-model';
 import { buildCatalogue } from '../match/build-catalogue';
 import { publicCatalogue } from '../match/catalogue-file';
+import type { Store } from '../store/store';
 import { prepareAnswers } from './answer-question';
+import { type FeedbackService, handleMiss, handleOutcome } from './handle-feedback';
 import { handleMatch, type MatchService } from './handle-match';
 import { openApi } from './open-api';
 import { limitRate } from './rate-limit';
@@ -129,6 +132,57 @@ test('real answers to every sample of the content are as described', async () =>
     expect(check(given) ? [] : check.errors, file).toEqual([]);
     for (const { id, link } of given.matches) expect(link).toBe(`${content.site.address}/e/${id}`);
   }
+});
+
+describe('what is kept', () => {
+  const handlers = { '/api/feedback': handleOutcome, '/api/misses': handleMiss };
+  const names = { '/api/feedback': 'Outcome', '/api/misses': 'Miss' };
+  const store = { addOutcome: async () => true, addMiss: async () => true } as unknown as Store;
+  const model = buildGuideModel(content, 'test');
+  const post = (path: keyof typeof handlers, body: string, given: Partial<FeedbackService> = {}) =>
+    handlers[path](new Request(`https://help.contoso.com${path}`, { method: 'POST', headers: json, body }), () => ({
+      ...service,
+      store: async () => store,
+      model,
+      ...given,
+    }));
+
+  describe.each(['/api/feedback', '/api/misses'] as const)('%s', (path) => {
+    const { requestBody, responses } = document.paths[path].post;
+    const { examples } = requestBody.content['application/json'];
+
+    test('takes each of its examples, and answers as it says', async () => {
+      for (const [name, { value }] of Object.entries<{ value: unknown }>(examples)) {
+        expect(fits(names[path], value)).toEqual([]);
+        const response = await post(path, JSON.stringify(value));
+        expect(response.status).toBe(200);
+        const given = await response.json();
+        expect(given).toEqual(responses['200'].content['application/json'].examples[name].value);
+        expect(fits('Kept', given)).toEqual([]);
+      }
+    });
+
+    test('says what is wrong as it says', async () => {
+      const [{ value }] = Object.values<{ value: object }>(examples) as [{ value: object }];
+      const down = async () => Promise.reject(new Error('no store'));
+      const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const wrong: Record<string, Promise<Response>> = {
+        json: post(path, '{'),
+        value: post(path, JSON.stringify({ ...value, id: '1' })),
+        storeDown: post(path, JSON.stringify(value), { store: down }),
+      };
+      for (const [status, names] of [
+        ['400', ['json', 'value']],
+        ['503', ['storeDown']],
+      ] as const)
+        for (const name of names) {
+          const response = await wrong[name];
+          expect(response?.status, name).toBe(Number(status));
+          expect(await response?.json()).toEqual(responses[status].content['application/json'].examples[name].value);
+        }
+      log.mockRestore();
+    });
+  });
 });
 
 test('the public catalogue is as described, and nothing of it is left out of the description', () => {

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { Site } from '../content/site-schema';
+import { keptDays } from '../store/kept-days';
 import { apiWords } from '../words/api-words';
+import { fill } from '../words/fill';
 import type { AnswerQuestion } from './answer-question';
 import { apiSchemas } from './api-schemas';
 import { catalogueSchema } from './catalogue-schema';
-import { problemExamples, requestExamples } from './examples';
+import { feedbackProblems, missExamples, outcomeExamples, problemExamples, requestExamples } from './examples';
+import { keptAnswer, missRequest, outcomeRequest } from './feedback-schemas';
 import { matchQuestions, matchRequest } from './match-request';
 import { apiProblem, matchResponse } from './match-response';
 
 /** The version of the paths and answers described; the catalogue's shape is counted apart. */
-const version = '1.0.0';
+const version = '1.1.0';
 
 const componentOf = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${apiSchemas.get(schema)?.id}` });
 const json = (schema: z.ZodType, examples?: object) => ({
@@ -27,16 +30,39 @@ function components() {
 const headersOf: Record<number, object> = {
   405: { Allow: { description: apiWords.allow, schema: { type: 'string' } } },
   429: { 'Retry-After': { description: apiWords.retryAfter, schema: { type: 'integer', minimum: 1 } } },
+  503: { 'Retry-After': { description: apiWords.retryAfter, schema: { type: 'integer', minimum: 1 } } },
 };
 
-const problemResponses = () =>
-  Object.entries(problemExamples).map(([status, problems]) => {
+const problemResponses = (byStatus: typeof problemExamples) =>
+  Object.entries(byStatus).map(([status, problems]) => {
     const examples = Object.fromEntries(Object.entries(problems).map(([name, value]) => [name, { value }]));
     const [first] = Object.values(problems);
     const description = status === '400' ? apiWords.bad : (first?.error ?? apiWords.bad);
     const headers = headersOf[Number(status)];
     return [status, { description, ...(headers ? { headers } : {}), content: json(apiProblem, examples) }];
   });
+
+type Examples = Record<string, { summary: string; value: { id: string } }>;
+
+/** What the pages send when a person chooses to. They have no other server than their own. */
+const keeping = (operationId: string, [summary, description]: [string, string], schema: z.ZodType, given: Examples) => {
+  const answers = Object.entries(given).map(([name, { summary, value }]) => [
+    name,
+    { summary, value: { kept: value.id } },
+  ]);
+  return {
+    post: {
+      operationId,
+      summary,
+      description,
+      requestBody: { required: true, content: json(schema, given) },
+      responses: {
+        200: { description: apiWords.kept, content: json(keptAnswer, Object.fromEntries(answers)) },
+        ...Object.fromEntries(problemResponses(feedbackProblems)),
+      },
+    },
+  };
+};
 
 /** The API as OpenAPI 3.1. Its schemas are those that requests are checked by, its answers what `answer` says today. */
 export function openApi(site: Site, answer: AnswerQuestion, today = new Date().toISOString().slice(0, 10)) {
@@ -63,10 +89,22 @@ export function openApi(site: Site, answer: AnswerQuestion, today = new Date().t
           requestBody: { required: true, content: json(matchRequest, requestExamples) },
           responses: {
             200: { description: apiWords.done, content: json(matchResponse, Object.fromEntries(answers)) },
-            ...Object.fromEntries(problemResponses()),
+            ...Object.fromEntries(problemResponses(problemExamples)),
           },
         },
       },
+      '/api/feedback': keeping(
+        'feedback',
+        [apiWords.feedback, fill(apiWords.feedbackAbout, { days: keptDays.outcomes })],
+        outcomeRequest,
+        outcomeExamples,
+      ),
+      '/api/misses': keeping(
+        'miss',
+        [apiWords.miss, fill(apiWords.missAbout, { days: keptDays.misses })],
+        missRequest,
+        missExamples,
+      ),
       '/catalogue.json': {
         get: {
           operationId: 'catalogue',

@@ -11,6 +11,16 @@ export const apiWords = {
     'A file that changes with the articles. `version` tells whether it did. `shape` grows only when a reader of the last shape would go wrong; new keys may come at any time.',
   done: 'What the text shows',
   catalogueDone: 'The catalogue',
+  feedback: 'Say whether an article or the guide helped',
+  feedbackAbout:
+    'For the pages of this site, which send it when a person chooses to. An id that was sent before changes nothing, so an attempt may be repeated. What the guide does not know is left out of `visit`, and `reason` is masked again. It is deleted after {days} days.',
+  miss: 'Send a text in which nothing was recognised',
+  missAbout:
+    'For the pages of this site. The person has read the masked text and sent it. It is masked again here, and deleted after {days} days.',
+  kept: 'It is kept, now or from an earlier attempt',
+  storeDown: 'Feedback can not be taken at the moment. Nothing was kept. Try again later.',
+  value: 'This is not what the description of the API says.',
+  cause: 'There is no cause of this id.',
   bad: 'The body is not what was expected',
   retryAfter: 'Seconds to wait before the next request',
   allow: 'The methods that are allowed',
@@ -29,6 +39,9 @@ export const apiWords = {
   tooMany: 'Expected at most 100 texts.',
   rate: 'Too many requests. Wait as long as Retry-After says.',
   examples: {
+    article: 'An article that helped',
+    visit: 'A visit of the guide that did not',
+    miss: 'A masked text',
     one: 'One text',
     list: 'Several texts',
     nothing: 'A text that shows nothing known',
@@ -67,6 +80,9 @@ export const apiWords = {
     alone: 'It counts only where nothing else stands in the text.',
     minutes: 'How long it takes to confirm.',
     shape: 'The version of this description.',
+    outcome: 'What a person says of an article, or of a visit of the guide.',
+    miss: 'A text in which nothing was recognised.',
+    keptAnswer: 'What is kept, by its id: to have it deleted, name that.',
     version: 'A hash of what the file holds.',
   },
 };

@@ -24,6 +24,7 @@ const alike: Partial<Record<Language, string[]>> = {
     'palette.kind.code',
     'answer.confidence.certain',
     'answer.confidence.possible',
+    'feedback.cause',
     'fact.code',
     'side.source',
     'side.destination',

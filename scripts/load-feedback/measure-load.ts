@@ -1,0 +1,84 @@
+import { openStore } from '../../lib/store/open-store';
+import type { Outcome } from '../../lib/store/outcome';
+import type { StoreSettings } from '../../lib/store/store-settings';
+import { makeOutcomes, postAll } from './post-all';
+import { Site } from './start-site';
+
+export interface LoadRow {
+  what: string;
+  posts: number;
+  /** How many the servers said were kept, at first and in the end. */
+  acknowledged: number;
+  inTheEnd: number;
+  /** Of those acknowledged at first, how many the store lacks. */
+  lost: number;
+  /** In the end, how many stand in the store more than once, or were never sent. */
+  doubled: number;
+  perSecond: number;
+}
+
+const connections = 50;
+
+/**
+ * Posts to the built site on a store: to one server, to one that is killed in the middle and started again, and to two
+ * servers at once. Who got no answer sends the same once more, as a person does by *Try again*.
+ */
+export async function measureLoad(store: StoreSettings, posts: number): Promise<LoadRow[]> {
+  const environment = {
+    FEEDBACK_RATE_PER_MINUTE: '0',
+    ...('file' in store ? { STORE_FILE: store.file, DATABASE_URL: '' } : { DATABASE_URL: store.address }),
+  };
+  const reader = await openStore(store);
+  const idsIn = async () => (await reader.outcomes()).map(({ id }) => id);
+  const rows: LoadRow[] = [];
+
+  async function measure(what: string, servers: Site[], send: (outcomes: Outcome[]) => Promise<Set<string>>) {
+    const outcomes = makeOutcomes(posts);
+    const sent = new Set(outcomes.map(({ id }) => id));
+    const started = performance.now();
+    const acknowledged = await send(outcomes);
+    const seconds = (performance.now() - started) / 1000;
+    const kept = new Set(await idsIn());
+    const lost = [...acknowledged].filter((id) => !kept.has(id)).length;
+    const unanswered = outcomes.filter(({ id }) => !acknowledged.has(id));
+    // Also some that were answered: the answer may have been lost on its way.
+    const again = [...unanswered, ...outcomes.filter(({ id }) => acknowledged.has(id)).slice(0, 50)];
+    const addresses = servers.map(({ address }) => address);
+    const repeated = await postAll(addresses, again, connections);
+    const inTheEnd = new Set([...acknowledged, ...repeated]).size;
+    const all = (await idsIn()).filter((id) => sent.has(id));
+    const doubled = all.length - new Set(all).size;
+    const perSecond = Math.round(acknowledged.size / seconds);
+    rows.push({ what, posts, acknowledged: acknowledged.size, inTheEnd, lost, doubled, perSecond });
+  }
+
+  const one = await Site.start(environment);
+  try {
+    await measure('one server', [one], (outcomes) => postAll([one.address], outcomes, connections));
+    await measure('one server, killed in the middle', [one], async (outcomes) => {
+      let killed: Promise<void> | undefined;
+      const acknowledged = await postAll([one.address], outcomes, connections, (count) => {
+        if (count >= posts / 2) killed ??= one.kill();
+      });
+      await killed;
+      await one.resume();
+      return acknowledged;
+    });
+    const two = await Site.start(environment);
+    try {
+      await measure('two servers', [one, two], (outcomes) =>
+        postAll([one.address, two.address], outcomes, connections),
+      );
+    } finally {
+      await two.kill();
+    }
+  } finally {
+    await one.kill();
+    await reader.close();
+  }
+  return rows;
+}
+
+/** What must hold of each row: none lost, none doubled, all there in the end. */
+export const holds = ({ posts, inTheEnd, lost, doubled, acknowledged }: LoadRow): boolean =>
+  lost === 0 && doubled === 0 && inTheEnd === posts && acknowledged > 0;
