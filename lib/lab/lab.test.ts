@@ -10,6 +10,7 @@ import { replaceSignatures } from './replace-signatures';
 import { tryPaste } from './try-paste';
 
 const { file, json } = labFile(loadContent(), process.cwd());
+const shipped = prepareCatalogue(file.catalogue);
 const knowsCode = (code: string) =>
   file.catalogue.codes.some(({ id, spellings }) =>
     [id, ...spellings].some((one) => one.toLowerCase() === code.toLowerCase()),
@@ -24,10 +25,9 @@ const own = (text: string): LabPaste => ({ name: 'own', text });
 function compare(owner: OwnerKey, edited: string, pastes: LabPaste[]) {
   const parsed = parseSignatures(edited, knowsCode);
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-  const before = prepareCatalogue(file.catalogue);
   const now = prepareCatalogue(replaceSignatures(file.catalogue, owner, parsed.signatures));
-  const all = (prepared: typeof before) => pastes.map(({ text }) => tryPaste(prepared, text, file.today));
-  return compareOutcomes(pastes, all(before), all(now), owner);
+  const all = (prepared: typeof shipped) => pastes.map(({ text }) => tryPaste(prepared, text, file.today));
+  return compareOutcomes(pastes, all(shipped), all(now), owner);
 }
 
 test('the signatures of every article come to the lab as they stand in its front matter, and mean the same', () => {
@@ -77,6 +77,6 @@ test('without its signatures an article loses its samples, and the gate would re
 });
 
 test('signatures that stay as they are change nothing', () => {
-  const { rows } = compare('error bare-401', file.signatures['error bare-401'] ?? '', file.pastes.slice(0, 60));
+  const { rows } = compare('error bare-401', file.signatures['error bare-401'] ?? '', file.pastes.slice(0, 40));
   expect(rows.filter(({ change, gate }) => change !== 'same' || gate === 'broken')).toEqual([]);
 });

@@ -60,6 +60,7 @@ test('a name is one line that is not too long, and never empty', () => {
       expect(name).not.toMatch(/\p{Cc}/u);
       expect(name.length).toBeLessThanOrEqual(longestName);
     }),
+    { numRuns: 40 },
   );
 });
 
