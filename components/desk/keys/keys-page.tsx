@@ -33,9 +33,9 @@ export const KeysPage = ({ words }: { words: Words }) => (
     <p className="mt-4 max-w-text">
       {keysWords.fields} {keysWords.mac}
     </p>
-    <div className="mt-4 grid gap-x-12 md:grid-cols-2">
+    <div className="mt-2 gap-x-12 md:columns-2">
       {keyPlaces.map((place) => (
-        <section key={place} aria-labelledby={`keys-${place}`} className="mt-6">
+        <section key={place} aria-labelledby={`keys-${place}`} className="break-inside-avoid pt-6">
           <h2 id={`keys-${place}`} className="text-l font-bold">
             {keysWords.places[place]}
           </h2>

@@ -22,7 +22,7 @@ const isChanged = ({ change, gate }: Row) =>
   gate === 'broken' || gate === 'mended' || (change !== 'same' && change !== 'none');
 
 const Figure = ({ sum, of, what }: { sum: Sum; of?: number; what: string }) => (
-  <div className="min-w-36 flex-1 border-t-2 border-line pt-2">
+  <div className="flex min-w-36 flex-1 flex-col border-t-2 border-line pt-2">
     <dt className="text-s">{what}</dt>
     <dd className="order-first text-xl font-bold">
       {number(sum.now)}

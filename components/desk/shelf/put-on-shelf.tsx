@@ -36,9 +36,12 @@ export function PutOnShelf({ what, found, name, className, words }: Props) {
         {words.shelf.put}
       </button>
       {isOpen && (
-        <Suspense fallback={<div className="min-h-60 basis-full" />}>
-          <ShelfForm what={what} found={found} name={name ?? ''} close={close} words={words} />
-        </Suspense>
+        // A line of its own among the buttons it stands beside.
+        <div className="min-h-60 basis-full">
+          <Suspense fallback={null}>
+            <ShelfForm what={what} found={found} name={name ?? ''} close={close} words={words} />
+          </Suspense>
+        </div>
       )}
     </>
   );

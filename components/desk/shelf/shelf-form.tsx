@@ -50,11 +50,7 @@ export function ShelfForm({ what, found, name: given, close, words }: Props) {
   };
 
   return (
-    <div
-      ref={panel}
-      tabIndex={-1}
-      className="w-full max-w-column basis-full rounded-control border border-line bg-raised p-4 text-m"
-    >
+    <div ref={panel} tabIndex={-1} className="max-w-column rounded-control border border-line bg-raised p-4 text-m">
       {!done && (
         <form onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && close()} className="flex flex-col gap-3">
           <p className="flex flex-col gap-1">
