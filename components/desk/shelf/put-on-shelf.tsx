@@ -37,8 +37,8 @@ export function PutOnShelf({ what, found, name, className, words }: Props) {
       </button>
       {isOpen && (
         // A line of its own among the buttons it stands beside.
-        <div className="min-h-60 basis-full">
-          <Suspense fallback={null}>
+        <div className="basis-full">
+          <Suspense fallback={<div className="min-h-60" />}>
             <ShelfForm what={what} found={found} name={name ?? ''} close={close} words={words} />
           </Suspense>
         </div>
