@@ -98,6 +98,7 @@ test('a visit of the guide goes onto the shelf, gives way to its later self, and
 }) => {
   await page.goto('/guide#day=2026-11-24&trail=failing-system.exchange-online');
   await shelve(page, '815');
+  await page.goto('about:blank');
   await page.goto('/guide#day=2026-11-24&trail=is.mfa-required.yes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Choose a fix/);
   await put(page).click();
@@ -108,6 +109,7 @@ test('a visit of the guide goes onto the shelf, gives way to its later self, and
   await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
   await ticket(page, '815').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Choose a fix/);
+  await expect(page).toHaveURL(/\/guide#[^#]*is\.mfa-required\.yes[^#]*$/);
 });
 
 test('after thirty days a ticket is gone, from the storage too, whichever page is opened', async ({

@@ -17,6 +17,8 @@ test('a mistake inside one of several ways to write a signature is named where i
     'signatures.0.strength: Invalid option: expected one of "settles"|"points"|"hints"',
   ]);
   expect(problemsOf('all: words')).toEqual(['signatures.0.all: Invalid input: expected array, received string']);
-  expect(problemsOf('{ all: [words], strenght: hints }')).toEqual(['signatures.0: Unrecognized key: "strenght"']);
+  expect(problemsOf('{ all: [words], strenght: hints }')).toEqual([
+    'signatures.0.strenght: expected a key that is known here',
+  ]);
   expect(problemsOf('ab')).toEqual(['signatures.0: expected at least three characters of the message']);
 });

@@ -49,9 +49,12 @@ const unsaid = 'Invalid input';
 
 /**
  * What is wrong with a value that may be one of several: "Invalid input" helps nobody, so the choice is named that comes
- * closest, which is the one whose mistakes lie deepest: `signatures.3.any.0` and not `signatures.3`.
+ * closest, which is the one whose mistakes lie deepest: `signatures.3.any.0` and not `signatures.3`. A key that is unknown
+ * is named by itself.
  */
 function unfoldChoice(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'expected a key that is known here' }));
   if (issue.code !== 'invalid_union' || issue.message !== unsaid) return [issue];
   const choices = issue.errors.map((issues) => issues.flatMap(unfoldChoice));
   const depth = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));

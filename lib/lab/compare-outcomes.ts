@@ -86,7 +86,7 @@ function countOverlaps(outcomes: Outcome[], owner: OwnerKey): Map<OwnerKey, numb
 
 /**
  * What edited signatures change: for each text what the article did before and does now, those of the author first, then
- * what the content gate would refuse, then the rest in order of the files. Texts that neither hit stay out, unless they
+ * what the content gate would refuse, strangers before samples, then the rest in order of the files. Texts that neither hit stay out, unless they
  * lead somewhere else now. `before` and `now` are the outcomes of `pastes`, in the same order.
  */
 export function compareOutcomes(pastes: LabPaste[], before: Outcome[], now: Outcome[], owner: OwnerKey): Comparison {
@@ -104,7 +104,13 @@ export function compareOutcomes(pastes: LabPaste[], before: Outcome[], now: Outc
   };
   const isOwn = ({ belongs }: LabPaste) => belongs && 'id' in belongs && `${belongs.kind} ${belongs.id}` === owner;
   const isHit = (outcome: Outcome) => placeOf(outcome, owner) !== undefined;
-  const rank = ({ gate }: Row) => (gate === 'free' ? 0 : gate === 'broken' ? 1 : gate === 'mended' ? 2 : 3);
+  // Of signatures that are too wide, a stranger says so soonest.
+  const isStranger = ({ paste }: Row) => paste.belongs?.kind === 'stranger';
+  const rank = (row: Row) => {
+    if (row.gate === 'free') return 0;
+    if (row.gate === 'broken') return isStranger(row) ? 1 : 2;
+    return row.gate === 'mended' ? 3 : 4;
+  };
   const earlier = countOverlaps(before, owner);
   const later = countOverlaps(now, owner);
   const overlaps = [...new Set([...later.keys(), ...earlier.keys()])].map((other) => ({
