@@ -1,27 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openBox, pasteByKeyboard, test } from './fixtures';
 import { remoteServer, secondFactor } from './pastes';
+import { enter, tabTo } from './tab-to';
 
 /* The three journeys again, with nothing but the keyboard: Tab, the arrows, Space and Enter. */
 test.describe.configure({ mode: 'parallel' });
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Presses Tab until the element has the focus, as a person does who sees where the ring is. */
-async function tabTo(page: Page, element: Locator) {
-  await expect(element).toBeVisible();
-  for (let presses = 0; presses < 90; presses++) {
-    if (await element.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(element).toBeFocused();
-}
-
-/** Tabs to a link or button and presses Enter. */
-async function enter(page: Page, element: Locator) {
-  await tabTo(page, element);
-  await page.keyboard.press('Enter');
-}
 
 /** Chooses an answer: Tab to the group (its first or its chosen answer), the arrows to the answer, Enter to go on. */
 async function choose(page: Page, name: RegExp) {

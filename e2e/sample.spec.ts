@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { answer, dropFile, openBox, pasteByKeyboard, test, textOf } from './fixtures';
 import { stranger } from './pastes';
+import { tabTo } from './tab-to';
 
 const address = 'zq.parcel@zqmark-parcels.de';
 const password = 'zqWinter-Is-9';
@@ -11,12 +12,6 @@ const text = `${stranger}\nMail to ${address}, password: ${password}, phone ${ph
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Make a sample of this text' });
 const after = (page: Page) => dialog(page).getByRole('group', { name: 'After: the sample' });
-
-async function tabTo(page: Page, target: Locator) {
-  const isThere = () => target.evaluate((node) => node === document.activeElement);
-  for (let press = 0; press < 40 && !(await isThere()); press++) await page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
-}
 
 async function saved(page: Page, act: () => Promise<void>) {
   const download = page.waitForEvent('download');

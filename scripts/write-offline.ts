@@ -20,8 +20,9 @@ const target = isExport ? 'out' : 'public';
 const pagesFolder = isExport ? 'out' : '.next/server/app';
 /** Each page's own data, thousands of files: only those of the pages in the list are kept from the start. */
 const dataFolder = '/_next/static/later/';
-/** Preview pictures are for chats and mail programs: no page shows one. */
-const folders = hashedFolders.filter((folder) => folder !== '/pictures/');
+/** Preview pictures are for chats and mail programs: no page shows one. What the signature lab tries is for authors. */
+const left = ['/pictures/', '/lab/'];
+const folders = hashedFolders.filter((folder) => !left.includes(folder));
 const folderOf = (address: string) =>
   !isExport && address === '/_next/static/' ? '.next/static' : join(target, address);
 const pageFile = (path: string) => join(pagesFolder, path === '/' ? 'index.html' : `${path.slice(1)}.html`);

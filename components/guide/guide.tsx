@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { forgetGiven } from '@/components/feedback/given-feedback';
+import { PutOnShelf } from '@/components/desk/shelf/put-on-shelf';
 import { today } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
@@ -14,7 +15,7 @@ import { formatVisit, type VisitState } from '@/lib/links/visit-address';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
 import { AnswersSoFar } from './answers-so-far';
-import { QuietButton, TextButton } from './buttons';
+import { QuietButton, quietButton, TextButton } from './buttons';
 import { ChangeView } from './change-view';
 import { GuideFeedback, guideSubject } from './guide-feedback';
 import { HandOverView } from './hand-over-view';
@@ -161,15 +162,22 @@ function Visit({ guide, fragment, cameWith, begun, catalogue, site, words }: Vis
 /** What can be done at any time: hand over, forget. */
 function Foot({ state, go, decision, isOver, words }: StepProps & { isOver: boolean }) {
   const text = words.guide;
+  const { summary: _, ...visit } = state;
+  const fragment = formatVisit(visit);
   const isHandOver =
     state.summary || decision.step.kind === 'handed-over' || decision.step.kind === 'propose-hand-over';
   return (
     <div className="screen-only mt-8 flex max-w-column flex-col gap-3 border-t border-line pt-4 text-s">
-      {!isHandOver && (
-        <p>
-          <QuietButton onClick={() => go({ ...state, summary: true })}>{text.handOver.open}</QuietButton>
-        </p>
-      )}
+      <div className="flex flex-wrap gap-3">
+        {!isHandOver && <QuietButton onClick={() => go({ ...state, summary: true })}>{text.handOver.open}</QuietButton>}
+        <PutOnShelf
+          key={fragment}
+          what={{ kind: 'visit', fragment }}
+          found={'cause' in decision.step ? decision.step.cause : undefined}
+          className={quietButton}
+          words={words}
+        />
+      </div>
       {!isOver && <p className="text-muted">{text.kept}</p>}
       {!isOver && (
         <p>

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
@@ -13,13 +13,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/**
+ * What stands behind the last `#`. Where the guide was opened with a visit in its address, Next keeps that as the address
+ * of the page, and a link from within the site puts its own visit behind it: `/guide#trail=…#trail=…`.
+ */
+const lastFragment = (): string => window.location.hash.slice(window.location.hash.lastIndexOf('#') + 1);
+
 /** What stands after `#` in the address; undefined on the server, which never sees it. */
-export const useFragment = (): string | undefined =>
-  useSyncExternalStore(
-    subscribe,
-    () => window.location.hash.slice(1),
-    () => undefined,
-  );
+export const useFragment = (): string | undefined => useSyncExternalStore(subscribe, lastFragment, () => undefined);
 
 /** Puts another fragment into the address: as a page of its own in the browser's history, or in place of this one. */
 export function setFragment(fragment: string, how: 'push' | 'replace' = 'push'): void {
@@ -37,5 +38,9 @@ export function useVisitFragment(): string | undefined {
   const fragment = useFragment();
   const [kept, setKept] = useState<string>();
   if (fragment !== undefined && fragment !== kept && saysSomething(fragment)) setKept(fragment);
+  // What is shown, shared and reloaded is one visit.
+  useEffect(() => {
+    if (fragment !== undefined && window.location.hash.lastIndexOf('#') > 0) setFragment(fragment, 'replace');
+  }, [fragment]);
   return kept;
 }

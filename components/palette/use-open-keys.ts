@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
+import { isTyping } from '@/components/site/is-typing';
 import { isMac } from './is-mac';
 import { slashOpens } from './slash-setting';
-
-/** Where a slash is a letter of a text. A radio button takes none. */
-const fields = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])';
-const isTyping = ({ target }: Event) => target instanceof Element && target.closest(fields) !== null;
 
 /** On a Mac, Control and K delete a line of text. */
 const isOpenKey = (event: KeyboardEvent) =>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { PutOnShelf } from '@/components/desk/shelf/put-on-shelf';
 import { hasKeyboard } from '@/components/site/first-script-text';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
@@ -137,6 +138,16 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
             <p className="text-s text-muted">
               {fill(box.size, { size: formatSize(words.language, paste.text.length) })}
             </p>
+          )}
+          {paste && report && !isBlank(state) && (
+            <PutOnShelf
+              key={paste.text}
+              what={{ kind: 'paste', text: paste.text }}
+              found={report.answer.matches[0]?.id}
+              name={paste.name}
+              className={button}
+              words={words}
+            />
           )}
         </div>
         {isDragged && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeskEverywhere } from '@/components/desk/desk-everywhere';
 import { OfflineNote } from '@/components/offline/offline-note';
 import { PaletteOpener } from '@/components/palette/palette-opener';
 import { LinkTextLoader } from '@/components/paste/link-text-loader';
@@ -99,6 +100,7 @@ export const PageFrame = ({ content: { site, pages }, catalogue, search, words, 
         />
       </div>
     </footer>
+    <DeskEverywhere />
     <ReplayEarly />
   </div>
 );

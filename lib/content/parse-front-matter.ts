@@ -31,10 +31,33 @@ export function parseYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data };
   return {
-    problems: result.error.issues.map((issue) => ({
+    problems: result.error.issues.flatMap(unfoldChoice).map(({ path, message }) => ({
       file,
-      key: issue.path.length > 0 ? issue.path.join('.') : 'front matter',
-      expected: issue.message,
+      key: path.length > 0 ? path.join('.') : 'front matter',
+      expected: message,
     })),
   };
+}
+
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** Zod says this of a choice that has no sentence of its own. */
+const unsaid = 'Invalid input';
+
+/**
+ * What is wrong with a value that may be one of several: "Invalid input" helps nobody, so the choice is named that comes
+ * closest, which is the one whose mistakes lie deepest: `signatures.3.any.0` and not `signatures.3`. A key that is unknown
+ * is named by itself.
+ */
+function unfoldChoice(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'expected a key that is known here' }));
+  if (issue.code !== 'invalid_union' || issue.message !== unsaid) return [issue];
+  const choices = issue.errors.map((issues) => issues.flatMap(unfoldChoice));
+  const depth = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
+  const closest = choices.reduce((a, b) => (depth(b) > depth(a) ? b : a), choices.at(-1) ?? []);
+  return closest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
 }

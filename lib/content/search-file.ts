@@ -1,6 +1,9 @@
 import { hashText } from '../match/hash-text';
 import type { SearchEntry, SearchFile } from '../search/search-entry';
 import type { Words } from '../words/en';
+import { keysWords } from '../words/keys-words';
+import { labWords } from '../words/lab-words';
+import { shelfWords } from '../words/shelf-words';
 import { commonness } from './closed-sets';
 import type { Content } from './content';
 import { nodesOfCause } from './mention-words';
@@ -54,6 +57,13 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
   ['/desk/guide', words.deskGuide.title, words.deskGuide.intro],
 ];
 
+/** The tools of the desk that stand in English alone. */
+const englishTools: [address: string, words: { title: string; intro: string }][] = [
+  ['/desk/lab', labWords],
+  ['/desk/shelf', shelfWords],
+  ['/desk/keys', keysWords],
+];
+
 function entriesOf(content: Content, words: Words): SearchEntry[] {
   const current = <One extends { retired?: unknown }>(list: One[]) => list.filter(({ retired }) => !retired);
   const entry = (
@@ -100,6 +110,15 @@ function entriesOf(content: Content, words: Words): SearchEntry[] {
     ),
     ...toolsOf(content, words).map(
       ([address, title, summary]): SearchEntry => ({ kind: 'tool', address, title, summary }),
+    ),
+    ...englishTools.map(
+      ([address, { title, intro: summary }]): SearchEntry => ({
+        kind: 'tool',
+        address,
+        title,
+        summary,
+        ...(words.language === 'en' ? {} : { language: 'en' }),
+      }),
     ),
     ...current(content.pages).map((page) => entry('page', '', page, page.body)),
     ...content.elsewhere.map((page) => entry('elsewhere', '/elsewhere', page, page.body)),

@@ -1,6 +1,9 @@
 import { shortFolder } from '../links/short-link';
 import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
+import { keysWords } from '../words/keys-words';
+import { labWords } from '../words/lab-words';
+import { shelfWords } from '../words/shelf-words';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
@@ -50,6 +53,9 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
+  { address: '/desk/lab', kind: 'desk', id: 'desk-lab', title: labWords.title, language: 'en' },
+  { address: '/desk/shelf', kind: 'desk', id: 'desk-shelf', title: shelfWords.title, language: 'en' },
+  { address: '/desk/keys', kind: 'desk', id: 'desk-keys', title: keysWords.title, language: 'en' },
 ];
 
 interface Dated {

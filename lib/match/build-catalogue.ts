@@ -5,7 +5,8 @@ import { hashText } from './hash-text';
 /** A language, where it isn't English: what says nothing is. */
 const spoken = ({ language }: Pick<Cause, 'language'>) => (language === 'en' ? {} : { language });
 
-const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
+/** The signatures of an article as the matcher takes them. */
+export const signaturesOf = (article: Pick<Cause | ErrorForm | Elsewhere, 'signatures'>): CatalogueSignature[] =>
   article.signatures.map(({ all, any, none, strength, alone, ...days }) => ({
     all,
     any,

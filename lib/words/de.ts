@@ -355,6 +355,29 @@ export const de: Words = {
     loading: 'Die Antworten werden geladen …',
     failed: 'Die Antworten ließen sich nicht laden. Die Schritte oben sind auch so lesbar.',
   },
+  shelf: {
+    put: 'Ins Regal legen',
+    name: 'Name, zum Beispiel die Nummer eines Tickets',
+    helpPaste:
+      'Ihr Text wird in diesem Browser aufbewahrt und nirgendwohin gesendet. Er wird {days} Tage nach dem letzten Öffnen vergessen, oder mit einem Klick.',
+    helpVisit:
+      'Ihre Antworten werden in diesem Browser aufbewahrt und nirgendwohin gesendet. Sie werden {days} Tage nach dem letzten Öffnen vergessen, oder mit einem Klick.',
+    masked: 'Namen, Adressen und Kennungen werden vorher unkenntlich gemacht.',
+    secrets: 'Passwörter und Token werden immer unkenntlich gemacht.',
+    keepNames: 'Namen, Adressen und Kennungen lassen, wie sie sind',
+    long: 'Von einem so langen Text werden die ersten und die letzten 512 KB aufbewahrt.',
+    keep: '{days} Tage aufbewahren',
+    keeping: 'Wird unkenntlich gemacht und aufbewahrt …',
+    cancel: 'Abbrechen',
+    done: 'Liegt im Regal als {name}.',
+    again: 'Liegt im Regal als {name}, anstelle des Besuchs, der so hieß.',
+    see: 'Zum Regal',
+    full: 'Der Speicher dieses Browsers ist voll, deshalb wurde nichts aufbewahrt. Nehmen Sie etwas aus dem Regal und versuchen Sie es noch einmal. Hier ist nichts verloren.',
+    blocked:
+      'In diesem Browser darf die Website nichts aufbewahren, wie in manchen privaten Fenstern. Hier ist nichts verloren.',
+    unnamedPaste: 'Text vom {moment}',
+    unnamedVisit: 'Besuch vom {moment}',
+  },
   deskGuide: {
     title: 'Wie der Assistent entscheidet',
     intro: 'Was der Assistent zuerst fragt und wohin jede Antwort führt.',

@@ -351,6 +351,28 @@ export const en = {
     loading: 'Getting the answers …',
     failed: 'The answers could not be loaded. The steps above work without them.',
   },
+  shelf: {
+    put: 'Put on the shelf',
+    name: 'Name, such as the number of a ticket',
+    helpPaste:
+      'Your text is kept in this browser, and sent nowhere. It is forgotten {days} days after you last opened it, or with one click.',
+    helpVisit:
+      'Your answers are kept in this browser, and sent nowhere. They are forgotten {days} days after you last opened them, or with one click.',
+    masked: 'Names, addresses and ids are masked first.',
+    secrets: 'Passwords and tokens are always masked.',
+    keepNames: 'Keep names, addresses and ids as they are',
+    long: 'Of a text this long, the first and the last 512 KB are kept.',
+    keep: 'Keep for {days} days',
+    keeping: 'Masking and keeping …',
+    cancel: 'Cancel',
+    done: 'On the shelf as {name}.',
+    again: 'On the shelf as {name}, in place of the visit that had this name.',
+    see: 'See the shelf',
+    full: 'The storage of this browser is full, so nothing was kept. Forget something on the shelf and try again. Nothing here is lost.',
+    blocked: 'This browser lets the site keep nothing, as in some private windows. Nothing here is lost.',
+    unnamedPaste: 'Text of {moment}',
+    unnamedVisit: 'Visit of {moment}',
+  },
   deskGuide: {
     title: 'How the guide decides',
     intro: 'What the guide asks first, and where each answer leads.',

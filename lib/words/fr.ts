@@ -362,6 +362,29 @@ export const fr: Words = {
     loading: 'Chargement des réponses…',
     failed: 'Les réponses n’ont pas pu être chargées. Les étapes ci-dessus fonctionnent sans elles.',
   },
+  shelf: {
+    put: 'Mettre de côté',
+    name: 'Nom, par exemple le numéro d’un ticket',
+    helpPaste:
+      'Votre texte est gardé dans ce navigateur et n’est envoyé nulle part. Il est oublié {days} jours après sa dernière ouverture, ou en un clic.',
+    helpVisit:
+      'Vos réponses sont gardées dans ce navigateur et ne sont envoyées nulle part. Elles sont oubliées {days} jours après leur dernière ouverture, ou en un clic.',
+    masked: 'Les noms, adresses et identifiants sont masqués avant.',
+    secrets: 'Les mots de passe et les jetons sont toujours masqués.',
+    keepNames: 'Garder les noms, adresses et identifiants tels quels',
+    long: 'D’un texte aussi long, les 512 premiers et les 512 derniers Ko sont gardés.',
+    keep: 'Garder {days} jours',
+    keeping: 'Masquage et mise de côté …',
+    cancel: 'Annuler',
+    done: 'Mis de côté sous le nom {name}.',
+    again: 'Mis de côté sous le nom {name}, à la place de la visite qui portait ce nom.',
+    see: 'Voir ce qui est de côté',
+    full: 'Le stockage de ce navigateur est plein, rien n’a donc été gardé. Oubliez un élément mis de côté et réessayez. Rien n’est perdu ici.',
+    blocked:
+      'Ce navigateur ne laisse rien garder au site, comme dans certaines fenêtres privées. Rien n’est perdu ici.',
+    unnamedPaste: 'Texte du {moment}',
+    unnamedVisit: 'Visite du {moment}',
+  },
   deskGuide: {
     title: 'Comment le guide décide',
     intro: 'Ce que le guide demande d’abord, et où mène chaque réponse.',

@@ -90,7 +90,7 @@ test.each([
   [
     'a key that does not exist',
     change('common: occasional', 'common: occasional\ncolour: red'),
-    /cause\.mdx: front matter: .*colour/,
+    /cause\.mdx: colour: expected a key that is known here/,
   ],
   [
     'a value outside its set',

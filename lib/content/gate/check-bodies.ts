@@ -1,9 +1,10 @@
+import { goPlaces } from '../../keys/desk-tools';
 import { offlinePath } from '../../offline/offline-path';
 import type { Content } from '../content';
 import { bodiesOf, mentionsOf } from '../mention-words';
 import type { Problem } from '../problem';
 
-const fixedAddresses = ['/', '/causes', '/errors', '/codes', '/checks', '/guide', '/quick-reference', offlinePath];
+const fixedAddresses = ['/causes', '/errors', '/codes', '/checks', '/quick-reference', offlinePath, ...goPlaces];
 
 /** Every check and every own address that a body mentions must exist; outside links must be whole. */
 export function checkBodies(content: Content): Problem[] {
