@@ -23,6 +23,7 @@ export const kinds = [
   '/guide',
   '/desk',
   '/desk/links',
+  '/desk/triage',
   '/e/mfa-required',
   '/de',
   '/de/causes',

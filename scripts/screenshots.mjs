@@ -27,6 +27,7 @@ const paths = [
   '/desk',
   '/desk/guide',
   '/desk/links',
+  '/desk/triage',
   '/start-here',
   '/how-sign-in-works',
   '/quick-reference',

@@ -1,7 +1,8 @@
 import { hashText } from '../match/hash-text';
 import type { SearchEntry, SearchFile } from '../search/search-entry';
 import type { Words } from '../words/en';
-import { commonness } from './closed-sets';
+import { triageWords } from '../words/triage-words';
+import { commonness, type Language } from './closed-sets';
 import type { Content } from './content';
 import { nodesOfCause } from './mention-words';
 import type { BodyNode } from './parse-body';
@@ -39,8 +40,11 @@ interface Named {
   retired?: unknown;
 }
 
+/** A language is named where the texts are not in that of the other words. */
+type Tool = [address: string, title: string, summary: string, language?: Language];
+
 /** The pages that stand in `app/`, without an article. */
-const toolsOf = ({ site }: Content, words: Words): [address: string, title: string, summary: string][] => [
+const toolsOf = ({ site }: Content, words: Words): Tool[] => [
   ['/', words.nav.home, site.promise],
   ['/guide', words.guide.title, words.guide.intro],
   ['/causes', words.causes.title, words.causes.intro],
@@ -50,6 +54,7 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
   ['/quick-reference', words.quickReference.title, words.quickReference.intro],
   ['/offline', words.offline.title, words.offline.intro],
   ['/desk', words.desk.title, words.desk.intro],
+  ['/desk/triage', triageWords.title, triageWords.intro, 'en'],
   ['/desk/links', words.deskLinks.title, words.deskLinks.intro],
   ['/desk/guide', words.deskGuide.title, words.deskGuide.intro],
 ];
@@ -99,7 +104,13 @@ function entriesOf(content: Content, words: Words): SearchEntry[] {
       entry('check', '/checks', { ...check, title: check.question, summary: check.why }, check.body),
     ),
     ...toolsOf(content, words).map(
-      ([address, title, summary]): SearchEntry => ({ kind: 'tool', address, title, summary }),
+      ([address, title, summary, language]): SearchEntry => ({
+        kind: 'tool',
+        address,
+        title,
+        summary,
+        ...(language && language !== words.language ? { language } : {}),
+      }),
     ),
     ...current(content.pages).map((page) => entry('page', '', page, page.body)),
     ...content.elsewhere.map((page) => entry('elsewhere', '/elsewhere', page, page.body)),

@@ -1,6 +1,7 @@
 import { shortFolder } from '../links/short-link';
 import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
+import { triageWords } from '../words/triage-words';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
@@ -50,6 +51,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
+  { address: '/desk/triage', kind: 'desk', id: 'desk-triage', title: triageWords.title },
 ];
 
 interface Dated {
