@@ -4,7 +4,9 @@ import { fill, fillCount } from '../words/fill';
 import { triageWords } from '../words/triage-words';
 import { linkOf } from './format-rows';
 import type { Group } from './group-messages';
-import type { TriageSummary } from './triage-summary';
+import { quoteMessage } from './quote-message';
+import { summarise, type TriageSummary } from './triage-summary';
+import type { Triage } from './triage-table';
 
 /** More kinds of unmatched messages than these are a list that nobody reads. */
 const mostUnmatched = 30;
@@ -40,9 +42,19 @@ export function formatSummary({ rows, causes, groups, unmatched, quiet }: Triage
 
 /** A text in a cell of a table: no bar, no line break. */
 const cell = (text: string) => text.replace(/[\r\n]+/g, ' ').replace(/[\\|]/g, '\\$&');
-/** Text as code, between more ticks than it has itself. What says who somebody is is masked: a report is passed on. */
-function quote({ quote: pieces }: Group): string {
-  const text = redactText(pieces.map((piece) => piece.text).join('')).text;
+/** A message is masked with so much around what is quoted of it: half an id, cut off, would not be known as one. */
+const readAround = 1000;
+const longestQuote = 220;
+
+/** A message in a line as code, between more ticks than it has itself. What says who somebody is is masked. */
+function quote({ message }: Group, { messages, verdicts }: Triage): string {
+  const [first] = verdicts[message]?.evidence ?? [];
+  const start = Math.max(0, (first?.start ?? 0) - readAround);
+  const masked = redactText((messages[message]?.text ?? '').slice(start, (first?.end ?? 0) + readAround)).text;
+  const at = first ? masked.indexOf(first.text) : 0;
+  const around = first && at > 0 ? [{ text: first.text, start: at, end: at + first.text.length }] : [];
+  const pieces = quoteMessage(masked, around, longestQuote);
+  const text = pieces.map((piece) => piece.text).join('');
   const ticks = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
   return `${ticks} ${text} ${ticks}`;
 }
@@ -51,11 +63,9 @@ const nameOf = ({ kind, title }: Group) => title || (kind === 'none' ? triageWor
 const sideOf = ({ side }: Group) => (side ? triageWords.side[side] : triageWords.side.unknown);
 
 /** What was found, as Markdown for a ticket. `name` is the file's, `site` the public address, `day` today in words. */
-export function formatReport(
-  result: TriageSummary,
-  { name, site, day }: { name: string; site: string; day: string },
-): string {
+export function formatReport(triage: Triage, { name, site, day }: { name: string; site: string; day: string }): string {
   const { report, table } = triageWords;
+  const result = summarise(triage);
   const known = result.groups.filter(({ kind }) => kind !== 'none');
   const unmatched = result.groups.filter(({ kind }) => kind === 'none');
   const rows = known.map(
@@ -70,7 +80,9 @@ export function formatReport(
     ...(known.length > 0
       ? [
           `## ${report.messages}`,
-          known.map((group) => `- **${cell(nameOf(group))}** (${count(group.rows)}): ${quote(group)}`).join('\n'),
+          known
+            .map((group) => `- **${cell(nameOf(group))}** (${count(group.rows)}): ${quote(group, triage)}`)
+            .join('\n'),
         ]
       : []),
     ...(unmatched.length > 0
@@ -78,7 +90,7 @@ export function formatReport(
           `## ${triageWords.unmatched}`,
           unmatched
             .slice(0, mostUnmatched)
-            .map((group) => `- ${count(group.rows)}: ${quote(group)}`)
+            .map((group) => `- ${count(group.rows)}: ${quote(group, triage)}`)
             .join('\n'),
         ]
       : []),

@@ -18,7 +18,9 @@ export interface Group {
   messages: number;
   /** How many rows have each confidence. */
   confidence: Record<Confidence, number>;
-  /** The most frequent message of it. */
+  /** The place of its most frequent message. */
+  message: number;
+  /** That message in a line. */
   quote: QuotePiece[];
   /** Other causes that some of its messages speak for as much, the most frequent first. */
   also: { id: string; title: string }[];
@@ -83,6 +85,7 @@ export function groupMessages(
         rows,
         messages: places.length,
         confidence,
+        message: first ?? 0,
         quote: quoteMessage(message.text, evidence, longestQuote),
         also: [...also]
           .sort((a, b) => b[1] - a[1])

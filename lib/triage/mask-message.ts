@@ -11,6 +11,7 @@ import { findIpAddresses } from '../redact/find-ip-addresses';
 import { findAccounts, findPersonalSites, findUserFolders } from '../redact/find-users';
 import { isCode } from '../redact/is-code';
 import { joinFinds } from '../redact/join-finds';
+import { isPublicId } from '../redact/public-ids';
 import { eraOf, turningDays } from './era-of';
 
 /** Makes of a message what it has in common with others: ids, names, numbers and times become stand-ins of their kind. */
@@ -29,7 +30,9 @@ const otherTimes =
 const withDigit = /[\p{L}\d_-]*\d[\p{L}\d_-]*(?:\.\d+)*/gu;
 /** Numbers that count something. Elsewhere a number that a signature knows may be part of it: `(401)`, `port 443`. */
 const counts =
-  /\b(\d[\d,.]*)( (?:of|out of|\/) )(\d[\d,.]*)|\b(item|attempt|line|row|batch|folder|message|entry|retry|try|thread|#)([ :#-]{1,3})(\d+)/gi;
+  /\b(\d[\d,.]*)( (?:of|out of|\/) )(\d[\d,.]*)|\b(item|attempt|line|row|batch|folder|message|entry|retry|try|thread|#)([ :#-]{1,3})\d+(?:( of )\d+)?/gi;
+/** Sizes and times, and numbers so large that they are written in groups. */
+const sizes = /\b\d+(?:\.\d+)?(?= ?(?:ms|bytes|[KMGT]i?B)\b)|\b\d{1,3}(?:,\d{3})+\b/g;
 /** What stands before five digits that are a sign-in code. */
 const beforeCode = /(?:code|error|erro|errore|fehler|fehlercode|erreur|number|type|no\.?)\W{0,6}(?:is )?$/i;
 const statusCode = /^[345]\d\d$/;
@@ -71,13 +74,18 @@ function replaceSpans<Piece extends Span>(text: string, pieces: readonly Piece[]
   return written + text.slice(read);
 }
 
+/** Codes and ids that are kept as a whole: the digits in them say nothing by themselves. */
+const wholeOnly = /0x[0-9a-f]+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
 /** Every number that stands in a signature or in the spelling of a code. */
 function knownNumbers({ causes, forms, elsewhere, codes }: Catalogue): Set<string> {
   const texts = [
-    ...[...causes, ...forms, ...elsewhere].map(({ signatures }) => JSON.stringify(signatures)),
+    ...[...causes, ...forms, ...elsewhere].flatMap(({ signatures }) =>
+      signatures.map(({ all, any, none }) => JSON.stringify([all, any, none])),
+    ),
     ...codes.flatMap(({ spellings }) => spellings),
   ];
-  return new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []));
+  return new Set(texts.flatMap((text) => text.replace(wholeOnly, ' ').match(/\d+/g) ?? []));
 }
 
 /** Makes the masker for a catalogue, whose signatures decide which numbers and days must stay. */
@@ -86,7 +94,7 @@ export function makeMasker(catalogue: Catalogue): MaskMessage {
   const turns = turningDays(catalogue);
 
   const maskWord = (word: string, before: string): string => {
-    if (isCode(word)) return word;
+    if (isCode(word) || isPublicId(word)) return word;
     const numbers = word.match(/\d+/g) ?? [];
     if (/^\d+(?:\.\d+)*$/.test(word)) {
       const isKept =
@@ -105,7 +113,10 @@ export function makeMasker(catalogue: Catalogue): MaskMessage {
     text = replaceSpans(text, findNames(text), standInOf)
       .replace(days, (_, day: string) => `‹time ${eraOf(day, turns)}›`)
       .replace(otherTimes, '‹time›')
-      .replace(counts, (_, first, of, _all, word, gap) => (of ? `#${of}#` : `${word ?? first}${gap}#`));
+      .replace(sizes, '#')
+      .replace(counts, (_, _first, of, _all, word, gap, ofAll) =>
+        of ? `#${of}#` : `${word}${gap}#${ofAll ? `${ofAll}#` : ''}`,
+      );
     return text
       .replace(withDigit, (word, at: number) => maskWord(word, text.slice(Math.max(0, at - 24), at)))
       .replace(/\s+/g, ' ')

@@ -117,7 +117,7 @@ function answer(request: TriageRequest, recogniser: Recogniser, triage: Triage):
       break;
     }
     case 'report': {
-      const blob = new Blob([formatReport(summarise(triage), request)], { type: 'text/markdown;charset=utf-8' });
+      const blob = new Blob([formatReport(triage, request)], { type: 'text/markdown;charset=utf-8' });
       tell({ tell: 'file', id: request.id, blob });
       break;
     }
