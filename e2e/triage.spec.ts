@@ -31,7 +31,7 @@ test('the example is grouped, by keyboard alone, down to the rows and back', { t
   await page.getByRole('button', { name: 'Choose a file' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(result(page, 'example.csv').getByRole('status').first()).toHaveText(
+  await expect(result(page, 'example.csv')).toContainText(
     '40 rows · 5 causes · 1 message that leaves the cause open · 3 rows unmatched · 2 rows without an error',
   );
   const first = causes(page).getByRole('row').nth(1);
@@ -162,9 +162,7 @@ test('a workbook is read, and what is none gets a clear message', { tag: '@once'
     'holds no text and no table',
   );
   await dropFile(page, 'failed-items.xlsx', readFileSync('e2e/tables/failed-items.xlsx'));
-  await expect(result(page, 'failed-items.xlsx').getByRole('status').first()).toHaveText(
-    '3 rows · 2 causes · 0 rows unmatched',
-  );
+  await expect(result(page, 'failed-items.xlsx')).toContainText('3 rows · 2 causes · 0 rows unmatched');
 });
 
 test('odd files are read, and the page says how', { tag: '@once' }, async ({ page }) => {

@@ -29,7 +29,7 @@ export function summarise({ table, errorColumn, messages, verdicts, groups }: Tr
     rows: table.rows.length,
     quiet: rowsOf('quiet'),
     unmatched: rowsOf('none'),
-    messages: messages.length,
+    messages: new Set(messages.map(({ masked }) => masked)).size,
     causes: new Set(groups.filter(({ kind }) => kind === 'cause').map(({ id }) => id)).size,
     groups,
   };

@@ -11,15 +11,12 @@ const count = (value: number) => new Intl.NumberFormat('en').format(value);
 /** How far it is, and the way out. */
 export function TriageProgress({ name, progress: { stage, done, all } }: { name: string; progress: Progress }) {
   const id = useId();
-  const start = fill(working.reading, { name });
   return (
     <div className="mt-6 flex max-w-text flex-col gap-3">
-      {/* Who listens is told of the start and of the result, not of every hundredth row between. */}
-      <p role="status" className="sr-only">
-        {start}
-      </p>
       <p id={id} className="min-h-14 font-bold tabular-nums [overflow-wrap:anywhere]">
-        {stage === 'reading' ? start : fillCount('en', working[stage], all, { done: count(done) })}
+        {stage === 'reading'
+          ? fill(working.reading, { name })
+          : fillCount('en', working[stage], all, { done: count(done) })}
       </p>
       <progress
         aria-labelledby={id}

@@ -50,9 +50,7 @@ export function TriageResult({ name, result, site, words: { answer } }: Props) {
             {words.again}
           </button>
         </div>
-        <p role="status" className="font-bold">
-          {formatSummary(result)}
-        </p>
+        <p className="font-bold">{formatSummary(result)}</p>
         <p className="text-s text-muted">{fillCount('en', words.different, result.messages)}</p>
         <ResultNotes notes={result.notes} />
       </div>

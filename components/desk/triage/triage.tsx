@@ -2,12 +2,15 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useDrop } from '@/components/paste/use-drop';
+import { formatSummary } from '@/lib/triage/format-report';
 import type { Words } from '@/lib/words/en';
+import { fill } from '@/lib/words/fill';
 import { triageWords } from '@/lib/words/triage-words';
 import { atStart, takeTable, triageState, watchTriage } from './triage-memory';
 import { TriageProgress } from './triage-progress';
 import { TriageResult } from './triage-result';
 import { TriageStart } from './triage-start';
+import type { TriageState } from './triage-state';
 
 interface Props {
   /** The public address of the site. */
@@ -15,6 +18,12 @@ interface Props {
   /** Address of the matcher's catalogue. */
   catalogue: string;
   words: Pick<Words, 'answer'>;
+}
+
+/** Who listens is told of the start and of the result, not of every hundredth row between. */
+function told(state: TriageState): string {
+  if (state.at === 'working') return fill(triageWords.working.reading, { name: state.name });
+  return state.at === 'grouped' ? formatSummary(state.result) : '';
 }
 
 /** From a file with many errors to groups by cause. */
@@ -40,6 +49,9 @@ export function Triage({ site, catalogue, words }: Props) {
   return (
     <div ref={shown} tabIndex={-1} className="mt-6 focus:outline-none noscript:hidden" data-now>
       <p className="text-s text-muted">{triageWords.privacy}</p>
+      <p role="status" className="sr-only">
+        {told(state)}
+      </p>
       {isDragged && (
         <p className="mt-3 rounded-control border-2 border-dashed border-accent p-4 text-center font-bold">
           {triageWords.dropHere}
