@@ -53,7 +53,7 @@ test('the example is grouped, by keyboard alone, down to the rows and back', { t
   await page.keyboard.press('Tab');
   await page.keyboard.type('bianca');
   await expect(rows.getByRole('status')).toHaveText('Row 1 of 1');
-  await expect(rows.getByRole('mark').first()).toHaveText('AADSTS50076');
+  await expect(rows.locator('mark').first()).toHaveText('AADSTS50076');
   await rows.getByText('Whole row').focus();
   await page.keyboard.press('Enter');
   await expect(rows.getByRole('definition').filter({ hasText: 'bianca@contoso.com' }).first()).toBeVisible();
