@@ -9,6 +9,9 @@ import { triageWords as words } from '@/lib/words/triage-words';
 import { button } from './button-look';
 import { MessageQuote } from './message-quote';
 
+/** Names the button that shows a group's rows, so that the cursor can come back to it. */
+export const rowsButtonId = (key: string) => `rows-of-${key.replaceAll(' ', '-')}`;
+
 interface Props {
   group: Group;
   /** Rows of the whole file. */
@@ -80,7 +83,7 @@ export function GroupRow({ group, all, showRows, answer }: Props) {
         <div className="flex flex-col items-start gap-1">
           <button
             type="button"
-            id={`rows-of-${group.key}`}
+            id={rowsButtonId(group.key)}
             className={button}
             aria-label={`${words.showRows} ${fill(words.showRowsOf, { title: name.slice(0, 80) })}`}
             onClick={() => showRows(group)}

@@ -9,6 +9,7 @@ import { button } from './button-look';
 import { ColumnChoice } from './column-choice';
 import { GroupControls } from './group-controls';
 import { chooseGroups, type GroupChoice } from './group-order';
+import { rowsButtonId } from './group-row';
 import { GroupTable } from './group-table';
 import { ResultNotes } from './result-notes';
 import { RowList } from './row-list';
@@ -35,7 +36,7 @@ export function TriageResult({ name, result, site, words: { answer } }: Props) {
   // Back from the rows the cursor stands where it left.
   useEffect(() => {
     if (open || left.current === undefined) return;
-    document.getElementById(`rows-of-${left.current}`)?.focus();
+    document.getElementById(rowsButtonId(left.current))?.focus();
     left.current = undefined;
   }, [open]);
 

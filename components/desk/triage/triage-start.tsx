@@ -8,6 +8,9 @@ import type { TriageState } from './triage-state';
 
 interface Props {
   state: Extract<TriageState, { at: 'start' }>;
+  /** What stands in the field; it outlives a try that failed. */
+  text: string;
+  setText: (text: string) => void;
   take: (file: Blob, name: string) => void;
   retry: () => void;
 }
@@ -21,8 +24,7 @@ const problemText = (problem: NonNullable<Props['state']['problem']>) =>
     : fill(words.problem[problem], { size: formatSize('en', largestTable) });
 
 /** The ways in: a file, rows from the clipboard, an example. */
-export function TriageStart({ state: { problem, name }, take, retry }: Props) {
-  const [text, setText] = useState('');
+export function TriageStart({ state: { problem, name }, text, setText, take, retry }: Props) {
   const [isBlank, setIsBlank] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const fieldId = useId();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useDrop } from '@/components/paste/use-drop';
 import { formatSummary } from '@/lib/triage/format-report';
 import type { Words } from '@/lib/words/en';
@@ -29,6 +29,7 @@ function told(state: TriageState): string {
 /** From a file with many errors to groups by cause. */
 export function Triage({ site, catalogue, words }: Props) {
   const state = useSyncExternalStore(watchTriage, triageState, () => atStart);
+  const [text, setText] = useState('');
   const shown = useRef<HTMLDivElement>(null);
   const last = useRef<[file: Blob, name: string]>(undefined);
   const take = (file: Blob, name: string) => {
@@ -58,7 +59,13 @@ export function Triage({ site, catalogue, words }: Props) {
         </p>
       )}
       {state.at === 'start' && (
-        <TriageStart state={state} take={take} retry={() => last.current && takeTable(...last.current, catalogue)} />
+        <TriageStart
+          text={text}
+          setText={setText}
+          state={state}
+          take={take}
+          retry={() => last.current && takeTable(...last.current, catalogue)}
+        />
       )}
       {state.at === 'working' && <TriageProgress name={state.name} progress={state.progress} />}
       {state.at === 'grouped' && (
