@@ -124,7 +124,7 @@ test('2,000 rows are read in a worker, and to stop is to stop', { tag: '@once' }
   await dropFile(page, 'failed.csv', table, 'text/csv');
   await expect(result(page, 'failed.csv')).toContainText('2,000 rows', { timeout: 30_000 });
   await expect(result(page, 'failed.csv')).toContainText('different messages, once ids, names and numbers are masked');
-  await causes(page)
+  await unmatched(page)
     .getByRole('button', { name: /^Show rows/ })
     .first()
     .click();
