@@ -112,6 +112,7 @@ export const triageWords = {
   showRows: 'Show rows',
   showRowsOf: 'of {title}',
   reply: 'Write a reply',
+  stepByStep: 'Find the cause step by step',
   unmatched: 'Rows with no known error',
   unmatchedHelp: 'Alike messages stand together. Paste one into the box to see what came close.',
   noGroups: 'No row shows an error that this site knows. Is the column with the error the right one?',

@@ -24,6 +24,10 @@ const folders = { cause: '/causes', error: '/errors', elsewhere: '/elsewhere' } 
 const count = (value: number) => new Intl.NumberFormat('en').format(value);
 const cell = 'border-b border-line px-2 py-2.5 align-top';
 
+/** A message that leaves causes open begins a visit of the guide, with the side that is known. */
+const guideOf = ({ id, side }: Group) =>
+  `/guide#form=${id}${side === 'source' || side === 'destination' ? `&side=${side}` : ''}`;
+
 /** Confidences of a group beside the most frequent one. */
 const otherConfidences = ({ confidence }: Group, most: Confidence) =>
   (['certain', 'likely', 'possible'] as const)
@@ -55,6 +59,8 @@ export function GroupRow({ group, all, showRows, answer }: Props) {
   const name = group.title || group.quote.map(({ text }) => text).join('');
   return (
     <tr>
+      <td className={`${cell} text-right tabular-nums`}>{count(group.rows)}</td>
+      <td className={`${cell} text-right tabular-nums`}>{formatShare(group.rows, all)}</td>
       <th scope="row" className={`${cell} text-left font-normal`}>
         <Title group={group} />
         <MessageQuote pieces={group.quote} />
@@ -71,8 +77,6 @@ export function GroupRow({ group, all, showRows, answer }: Props) {
         )}
       </th>
       {isKnown && <td className={cell}>{words.side[group.side ?? 'unknown']}</td>}
-      <td className={`${cell} text-right tabular-nums`}>{count(group.rows)}</td>
-      <td className={`${cell} text-right tabular-nums`}>{formatShare(group.rows, all)}</td>
       {isKnown && (
         <td className={cell}>
           {most && <ConfidenceMark confidence={most} words={answer} />}
@@ -84,15 +88,20 @@ export function GroupRow({ group, all, showRows, answer }: Props) {
           <button
             type="button"
             id={rowsButtonId(group.key)}
-            className={button}
+            className={`${button} whitespace-nowrap`}
             aria-label={`${words.showRows} ${fill(words.showRowsOf, { title: name.slice(0, 80) })}`}
             onClick={() => showRows(group)}
           >
             {words.showRows}
           </button>
           {group.kind === 'cause' && (
-            <SiteLink href={`/desk/reply#cause=${group.id}`} className="inline-block min-h-8 py-1">
+            <SiteLink href={`/desk/reply#cause=${group.id}`} className="inline-block min-h-8 whitespace-nowrap py-1">
               {words.reply}
+            </SiteLink>
+          )}
+          {group.kind === 'error' && (
+            <SiteLink href={guideOf(group)} className="inline-block min-h-8 py-1">
+              {words.stepByStep}
             </SiteLink>
           )}
         </div>

@@ -32,9 +32,15 @@ export function GroupTable({ heading, help, groups, isUnmatched, all, showRows, 
       <h3 className="text-l font-bold">{heading}</h3>
       <p className="max-w-text text-s text-muted">{help}</p>
       <ScrollBox label={heading}>
-        <table className="w-full min-w-[44rem] border-collapse text-s">
+        <table className="w-full min-w-[40rem] border-collapse text-s">
           <thead>
             <tr>
+              <th scope="col" className={`${head} text-right`}>
+                {table.rows}
+              </th>
+              <th scope="col" className={`${head} text-right`}>
+                {table.share}
+              </th>
               <th scope="col" className={`${head} w-full`}>
                 {isUnmatched ? table.message : table.cause}
               </th>
@@ -43,12 +49,6 @@ export function GroupTable({ heading, help, groups, isUnmatched, all, showRows, 
                   {table.side}
                 </th>
               )}
-              <th scope="col" className={`${head} text-right`}>
-                {table.rows}
-              </th>
-              <th scope="col" className={`${head} text-right`}>
-                {table.share}
-              </th>
               {!isUnmatched && (
                 <th scope="col" className={head}>
                   {table.confidence}

@@ -106,7 +106,7 @@ export function RowList({ group, answer, close }: Props) {
       </p>
       {rows.length > 0 && (
         <ScrollBox label={fill(words.rowsOf, { title })}>
-          <table className="w-full min-w-[36rem] border-collapse text-s">
+          <table className="w-full border-collapse text-s">
             <thead>
               <tr>
                 <th scope="col" className={`${head} text-right`}>
