@@ -41,7 +41,8 @@ async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, recogniser: Recognis
   const [{ unpackedSize }, { chooseSheet }, { default: readSheets }] = await Promise.all([
     import('@/lib/triage/unpacked-size'),
     import('@/lib/triage/choose-sheet'),
-    import('read-excel-file/web-worker'),
+    // The one that starts no workers of its own to read XML: this is one already.
+    import('read-excel-file/universal'),
   ]);
   const size = unpackedSize(bytes);
   if (size === undefined) return 'workbook';
