@@ -26,6 +26,7 @@ export const kinds = [
   '/desk/lab',
   '/desk/shelf',
   '/desk/keys',
+  '/desk/triage',
   '/e/mfa-required',
   '/de',
   '/de/causes',

@@ -30,6 +30,7 @@ const paths = [
   '/desk/lab',
   '/desk/shelf',
   '/desk/keys',
+  '/desk/triage',
   '/start-here',
   '/how-sign-in-works',
   '/quick-reference',

@@ -4,6 +4,7 @@ import type { Words } from '../words/en';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
 import { shelfWords } from '../words/shelf-words';
+import { triageWords } from '../words/triage-words';
 import { commonness } from './closed-sets';
 import type { Content } from './content';
 import { nodesOfCause } from './mention-words';
@@ -59,6 +60,7 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
 
 /** The tools of the desk that stand in English alone. */
 const englishTools: [address: string, words: { title: string; intro: string }][] = [
+  ['/desk/triage', triageWords],
   ['/desk/lab', labWords],
   ['/desk/shelf', shelfWords],
   ['/desk/keys', keysWords],

@@ -4,6 +4,7 @@ import { en } from '../words/en';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
 import { shelfWords } from '../words/shelf-words';
+import { triageWords } from '../words/triage-words';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
@@ -56,6 +57,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/desk/lab', kind: 'desk', id: 'desk-lab', title: labWords.title, language: 'en' },
   { address: '/desk/shelf', kind: 'desk', id: 'desk-shelf', title: shelfWords.title, language: 'en' },
   { address: '/desk/keys', kind: 'desk', id: 'desk-keys', title: keysWords.title, language: 'en' },
+  { address: '/desk/triage', kind: 'desk', id: 'desk-triage', title: triageWords.title, language: 'en' },
 ];
 
 interface Dated {

@@ -21,7 +21,7 @@ test('reads UTF-16 as PowerShell writes it, also without a mark', () => {
 
 test('reads the code page of old Windows programs', () => {
   const bytes = Uint8Array.from([0x50, 0x72, 0xfc, 0x66, 0x75, 0x6e, 0x67]);
-  expect(decodeFile(bytes)).toEqual({ kind: 'text', text: 'Prüfung' });
+  expect(decodeFile(bytes)).toEqual({ kind: 'text', text: 'Prüfung', isGuess: true });
 });
 
 test('a picture is no text, a log with a stray NUL is', () => {

@@ -1,5 +1,5 @@
-/** What the bytes of a file say: text, or that they are no text. */
-export type DecodedFile = { kind: 'text'; text: string } | { kind: 'binary' };
+/** What the bytes of a file say: text, or that they are no text. A guess is text in a code page that nothing names. */
+export type DecodedFile = { kind: 'text'; text: string; isGuess?: true } | { kind: 'binary' };
 
 const firstPrintable = 0x20;
 const lineBreaksAndTab = [0x09, 0x0a, 0x0b, 0x0c, 0x0d];
@@ -30,21 +30,21 @@ function encodingOf(bytes: Uint8Array): string {
   return 'utf-8';
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): { text: string; isGuess?: true } {
   const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes) };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     // Old Windows programs write logs in the system's own code page.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return { text: new TextDecoder('windows-1252').decode(bytes), isGuess: true };
   }
 }
 
 /** Bytes of a file as text: UTF-8, UTF-16 with or without a mark, else Windows-1252; or that they are no text. */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
-  const text = decode(bytes);
-  const sample = text.slice(0, looked);
+  const decoded = decode(bytes);
+  const sample = decoded.text.slice(0, looked);
   const count = Array.from(sample, (char) => char.charCodeAt(0)).filter(isOdd).length;
-  return count > sample.length * mostOdd ? { kind: 'binary' } : { kind: 'text', text };
+  return count > sample.length * mostOdd ? { kind: 'binary' } : { kind: 'text', ...decoded };
 }

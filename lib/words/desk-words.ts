@@ -3,6 +3,7 @@ import type { Words } from './en';
 import { keysWords } from './keys-words';
 import { labWords } from './lab-words';
 import { shelfWords } from './shelf-words';
+import { triageWords } from './triage-words';
 
 /** What the groups of the desk are called. */
 export const deskGroupWords: Record<DeskGroup, string> = {
@@ -18,6 +19,7 @@ export const deskToolWords = (words: Words): Record<DeskTool, { title: string; i
     intro: 'Paste what the customer sent. It shows the cause and the words that gave it away.',
   },
   '/guide': { title: words.guide.title, intro: words.guide.intro },
+  '/desk/triage': triageWords,
   '/desk/links': words.deskLinks,
   '/desk/guide': words.deskGuide,
   '/desk/lab': labWords,
