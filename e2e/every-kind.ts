@@ -23,6 +23,8 @@ export const kinds = [
   '/guide',
   '/desk',
   '/desk/links',
+  '/desk/reply',
+  '/desk/reply#cause=mfa-required',
   '/e/mfa-required',
   '/de',
   '/de/causes',

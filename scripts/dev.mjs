@@ -5,5 +5,6 @@ import { installPackages } from './setup.mjs';
 await installPackages();
 await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
+await runOrExit(tool('tsx'), ['scripts/write-reply.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-short-links.ts']);
 process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);

@@ -27,6 +27,8 @@ const paths = [
   '/desk',
   '/desk/guide',
   '/desk/links',
+  '/desk/reply',
+  '/desk/reply#cause=mfa-required',
   '/start-here',
   '/how-sign-in-works',
   '/quick-reference',

@@ -1,6 +1,7 @@
 import { hashText } from '../match/hash-text';
 import type { SearchEntry, SearchFile } from '../search/search-entry';
 import type { Words } from '../words/en';
+import { replyWords } from '../words/reply-words';
 import { commonness } from './closed-sets';
 import type { Content } from './content';
 import { nodesOfCause } from './mention-words';
@@ -50,6 +51,7 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
   ['/quick-reference', words.quickReference.title, words.quickReference.intro],
   ['/offline', words.offline.title, words.offline.intro],
   ['/desk', words.desk.title, words.desk.intro],
+  ['/desk/reply', replyWords.title, replyWords.intro],
   ['/desk/links', words.deskLinks.title, words.deskLinks.intro],
   ['/desk/guide', words.deskGuide.title, words.deskGuide.intro],
 ];

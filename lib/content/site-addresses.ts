@@ -1,6 +1,7 @@
 import { shortFolder } from '../links/short-link';
 import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
+import { replyWords } from '../words/reply-words';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
 import { shortTargets } from './short-targets';
@@ -49,6 +50,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: offlinePath, kind: 'tool', id: 'offline', title: en.offline.title },
   { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
+  { address: '/desk/reply', kind: 'desk', id: 'desk-reply', title: replyWords.title },
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
 ];
 

@@ -61,6 +61,7 @@ export const searched: [typed: string, first: string][] = [
   ['after the migration', '/after-the-migration'],
   ['sign-in log', '/checks/sign-in-log'],
   ['link for e-mail', '/desk/links'],
+  ['write a reply', '/desk/reply'],
   ['step by step', '/guide'],
   // Another product's error.
   ['google', '/elsewhere/google-workspace-source'],
