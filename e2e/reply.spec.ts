@@ -46,7 +46,7 @@ test('by keyboard alone, from a code to the clipboard', { tag: '@keyboard' }, as
   const copied = await clipboardText(page);
   expect(copied).toContain('Hello Sam,');
   expect(copied).toContain(`${site}/causes/mfa-required#fix-app-only`);
-  expect(new URL(page.url()).hash).toBe('#cause=mfa-required&fix=app-only&length=short');
+  expect(new URL(page.url()).hash).toBe('#cause=mfa-required&fix=app-only&length=short&format=text');
 });
 
 test('there is a reply for each of the most common causes, in each language', async ({ page }) => {
@@ -121,11 +121,14 @@ test('a formatted reply is changed in place, and copied as both kinds', async ({
   await reply(page).locator('p').first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' <b>my own words</b>');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('on two lines');
   await expect(page.getByText('You changed this text.')).toBeVisible();
   await copy(page).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const plain = await clipboardText(page);
-  expect(plain).toContain('Hello <img src=x> & Sam, <b>my own words</b>');
+  expect(plain).toContain('Hello <img src=x> & Sam, <b>my own words</b>\non two lines\n\nThank you');
+  expect(plain).toContain('\n2. Run Disconnect-MgGraph.\n');
   expect(plain).toContain('\nLeave out passwords, keys and sign-in tokens.\n');
   await page.evaluate(() => {
     const mail = document.body.appendChild(document.createElement('div'));
@@ -135,9 +138,15 @@ test('a formatted reply is changed in place, and copied as both kinds', async ({
   await page.keyboard.press('ControlOrMeta+V');
   const elements = await page.evaluate(() => {
     const count = (name: string) => document.body.lastElementChild?.querySelectorAll(name).length ?? 0;
-    return { table: count('table'), steps: count('ol > li') > 3, image: count('img'), bold: count('b') };
+    return {
+      table: count('table'),
+      steps: count('ol > li') > 3,
+      image: count('img'),
+      bold: count('b'),
+      breaks: count('br'),
+    };
   });
-  expect(elements).toEqual({ table: 1, steps: true, image: 0, bold: 0 });
+  expect(elements).toEqual({ table: 1, steps: true, image: 0, bold: 0, breaks: 1 });
 });
 
 test('the template is kept only when asked to, and forgotten with one click', async ({ page }) => {
@@ -153,9 +162,12 @@ test('the template is kept only when asked to, and forgotten with one click', as
   await field(page, 'Name of the migration tool').fill('MigrationWiz');
   await expect(reply(page)).toHaveValue(/^Dear,\n\n.*your migration with MigrationWiz was refused:[\s\S]*Ticket\n$/);
   expect(await stored()).toBeNull();
+  await choice(page, 'Length').selectOption('Short, with a link to the steps');
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(page.getByText('Kept in this browser. It is never sent.')).toBeVisible();
-  await page.reload();
+  await page.goto('/desk/reply');
+  await page.goto('/desk/reply#cause=mfa-required');
+  await expect(choice(page, 'Length')).toHaveValue('short');
   await expect(reply(page)).toHaveValue(/^Dear,/);
   // The other languages still have their usual words.
   await choice(page, 'Language').selectOption('Deutsch');

@@ -1,4 +1,4 @@
-import { formatReplyAddress, replyAbout, usualChoices } from '../reply/reply-address';
+import { formatReplyAddress, replyAbout } from '../reply/reply-address';
 import { causesLeft } from './causes-left';
 import { findCause } from './find-cause';
 import { foundCause } from './hand-over';
@@ -16,7 +16,6 @@ export function replyToVisit(guide: PreparedGuide, visit: Visit): string | undef
   const cause = findCause(guide, found ?? causesLeft(guide, visit).stillPossible[0]?.cause);
   if (!cause) return undefined;
   return formatReplyAddress({
-    ...usualChoices,
     about: { kind: 'cause', id: cause.id },
     language: cause.language ?? 'en',
     certainty: found ? 'certain' : 'possible',

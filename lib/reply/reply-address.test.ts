@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatReplyAddress, type KnownArticle, parseReplyAddress, replyAbout } from './reply-address';
+import { aboutAnother, formatReplyAddress, type KnownArticle, parseReplyAddress, replyAbout } from './reply-address';
 import { replyCertainties, replyFormats, replyLengths } from './reply-choices';
 
 const articles: KnownArticle[] = [
@@ -32,6 +32,15 @@ it('reads back every choice that it wrote', () => {
   );
 });
 
+it('leaves length and format to whoever opens it, unless it names them', () => {
+  const habits = { length: 'short', format: 'html' } as const;
+  expect(parseReplyAddress('cause=mfa-required', articles, habits)).toMatchObject(habits);
+  expect(parseReplyAddress('cause=mfa-required&length=full', articles, habits)).toMatchObject({
+    length: 'full',
+    format: 'html',
+  });
+});
+
 it('takes what it does not know as usual, and capitals as small letters', () => {
   const usual = { certainty: 'likely', language: 'en', length: 'full', format: 'text' };
   const about = { kind: 'error', id: 'bare-401' };
@@ -46,6 +55,14 @@ it('takes what it does not know as usual, and capitals as small letters', () => 
   });
 });
 
+it('goes on to another article with what was named, but not its fix', () => {
+  const [cause, form] = articles as [KnownArticle, KnownArticle];
+  const address = 'cause=mfa-required&fix=app-only&language=de&length=short';
+  expect(aboutAnother(address, cause, 'certain')).toBe('cause=mfa-required&sure=certain&language=de&length=short');
+  expect(aboutAnother(address, form, 'likely')).toBe('form=bare-401&length=short');
+  expect(aboutAnother('format=html&length=endless', form, 'likely')).toBe('form=bare-401&format=html');
+});
+
 it('is nothing without an article of ours', () => {
   for (const fragment of ['', 'content', 'cause=', 'cause=bare-401', 'form=mfa-required', 'cause=<script>', '%'])
     expect(parseReplyAddress(fragment, articles), fragment).toBeUndefined();
@@ -53,7 +70,7 @@ it('is nothing without an article of ours', () => {
 
 it('never fails, and lets nothing through but ids and closed sets', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string(), (text) => {
       const read = parseReplyAddress(`cause=mfa-required&fix=${text}&language=${text}&sure=${text}`, articles);
       expect(read && formatReplyAddress(read)).toMatch(/^cause=mfa-required[a-z0-9=&-]*$/);
     }),

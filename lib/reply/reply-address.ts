@@ -1,12 +1,19 @@
 import type { Language } from '../content/closed-sets';
-import { type ReplyChoices, replyCertainties, replyFormats, replyLengths } from './reply-choices';
+import {
+  type ReplyCertainty,
+  type ReplyChoices,
+  type ReplyHabits,
+  replyCertainties,
+  replyFormats,
+  replyLengths,
+} from './reply-choices';
 
 /*
  * The choices of a reply as the part of an address after `#`, which no server sees:
  *
  *     cause=mfa-required&fix=app-only&sure=certain&language=de&length=full&format=html
  *
- * Only ids and closed sets stand there. What is as usual is left out.
+ * Only ids and closed sets stand there.
  */
 
 /** What an address without a word on it means. */
@@ -21,15 +28,18 @@ export interface KnownArticle {
   languages: readonly Language[];
 }
 
-/** The address of a reply's choices, without `#`. */
-export function formatReplyAddress({ about, fix, certainty, language, length, format }: ReplyChoices): string {
+/** Choices without what staff have habits in. */
+type OpenChoices = Omit<ReplyChoices, keyof ReplyHabits> & Partial<ReplyHabits>;
+
+/** The address of a reply's choices, without `#`. Length and format that it doesn't name are those of whoever opens it. */
+export function formatReplyAddress({ about, fix, certainty, language, length, format }: OpenChoices): string {
   const parts: [string, string | undefined][] = [
     [about.kind === 'cause' ? 'cause' : 'form', about.id],
     ['fix', fix],
     ['sure', certainty === usualChoices.certainty ? undefined : certainty],
     ['language', language === usualChoices.language ? undefined : language],
-    ['length', length === usualChoices.length ? undefined : length],
-    ['format', format === usualChoices.format ? undefined : format],
+    ['length', length],
+    ['format', format],
   ];
   return parts.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join('&');
 }
@@ -41,7 +51,11 @@ const among = <Value extends string>(values: readonly Value[], value: string | n
  * Reads such an address. Nothing where it names no article of ours; any other value that isn't known is taken as usual,
  * and so is a language that the article isn't written in.
  */
-export function parseReplyAddress(fragment: string, articles: readonly KnownArticle[]): ReplyChoices | undefined {
+export function parseReplyAddress(
+  fragment: string,
+  articles: readonly KnownArticle[],
+  habits: Partial<ReplyHabits> = {},
+): ReplyChoices | undefined {
   const values = new URLSearchParams(fragment);
   const kind = values.has('cause') ? 'cause' : 'error';
   const id = values.get(kind === 'cause' ? 'cause' : 'form')?.toLowerCase();
@@ -53,14 +67,33 @@ export function parseReplyAddress(fragment: string, articles: readonly KnownArti
     ...(fix ? { fix } : {}),
     certainty: among(replyCertainties, values.get('sure')) ?? usualChoices.certainty,
     language: among(article.languages, values.get('language')) ?? usualChoices.language,
-    length: among(replyLengths, values.get('length')) ?? usualChoices.length,
-    format: among(replyFormats, values.get('format')) ?? usualChoices.format,
+    length: among(replyLengths, values.get('length')) ?? habits.length ?? usualChoices.length,
+    format: among(replyFormats, values.get('format')) ?? habits.format ?? usualChoices.format,
   };
 }
 
-/** The address of a reply about an article in its language, as usual in all else. */
+/** The address of a reply about an article in its language. */
 export const replyAbout = (
   kind: KnownArticle['kind'],
   { id, language }: { id: string; language: Language },
   fix?: string,
-): string => formatReplyAddress({ ...usualChoices, about: { kind, id }, language, ...(fix ? { fix } : {}) });
+): string =>
+  formatReplyAddress({ about: { kind, id }, certainty: usualChoices.certainty, language, ...(fix ? { fix } : {}) });
+
+/** The address of the same reply about another article: language, length and format go along, where they were named. */
+export function aboutAnother(
+  fragment: string,
+  { kind, id, languages }: KnownArticle,
+  certainty: ReplyCertainty,
+): string {
+  const values = new URLSearchParams(fragment);
+  const length = among(replyLengths, values.get('length'));
+  const format = among(replyFormats, values.get('format'));
+  return formatReplyAddress({
+    about: { kind, id },
+    certainty,
+    language: among(languages, values.get('language')) ?? usualChoices.language,
+    ...(length ? { length } : {}),
+    ...(format ? { format } : {}),
+  });
+}

@@ -11,14 +11,18 @@ export type ReplyFormat = (typeof replyFormats)[number];
 export const replyCertainties = ['certain', 'likely', 'possible'] as const;
 export type ReplyCertainty = (typeof replyCertainties)[number];
 
+/** What somebody chooses alike in most replies. */
+export interface ReplyHabits {
+  length: ReplyLength;
+  format: ReplyFormat;
+}
+
 /** What staff choose of a reply, all of it ids and closed sets. */
-export interface ReplyChoices {
+export interface ReplyChoices extends ReplyHabits {
   /** A cause, or a message that leaves causes open. */
   about: { kind: 'cause' | 'error'; id: string };
   /** Without one nobody decided: the reply leads to each, the safest first. */
   fix?: string;
   language: Language;
-  length: ReplyLength;
-  format: ReplyFormat;
   certainty: ReplyCertainty;
 }

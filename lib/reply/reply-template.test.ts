@@ -48,7 +48,9 @@ describe('what is wrong with a template', () => {
 });
 
 describe('a kept template', () => {
-  const template = { tool: 'MigrationWiz', signature: 'Alex', letters: { de: { greeting: 'Hallo', closing: 'Gruß' } } };
+  const letters = { de: { greeting: 'Hallo', closing: 'Gruß' } };
+  const habits = { length: 'short', format: 'html' };
+  const template = { tool: 'MigrationWiz', signature: 'Alex', letters, habits };
 
   it('comes back as it was', () => {
     expect(parseTemplate(JSON.stringify(template), ['en', 'de', 'fr'])).toEqual(template);
@@ -60,7 +62,9 @@ describe('a kept template', () => {
       expect(parseTemplate(json, ['en']), json).toBeUndefined();
     const long = { ...template, signature: 'x'.repeat(2_001) };
     expect(parseTemplate(JSON.stringify(long), ['en'])).toBeUndefined();
-    const other = { ...template, letters: { ...template.letters, en: { greeting: 1 }, xx: {} }, more: 'x' };
+    const other = { ...template, letters: { ...letters, en: { greeting: 1 }, xx: {} }, more: 'x' };
     expect(parseTemplate(JSON.stringify(other), ['en', 'de'])).toEqual(template);
+    const odd = { ...template, habits: { length: 'endless', format: 7 } };
+    expect(parseTemplate(JSON.stringify(odd), ['de'])).toEqual({ ...template, habits: {} });
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../content/closed-sets';
 import { fill } from '../words/fill';
+import { type ReplyHabits, replyFormats, replyLengths } from './reply-choices';
 
 /** What stands in every reply of a person or a team. */
 export interface ReplyTemplate {
@@ -8,6 +9,8 @@ export interface ReplyTemplate {
   signature: string;
   /** How a reply begins and ends, in each language that was written for; the others have their usual words. */
   letters: Partial<Record<Language, Letter>>;
+  /** What is chosen where nothing else is said. */
+  habits: Partial<ReplyHabits>;
 }
 
 export interface Letter {
@@ -15,7 +18,7 @@ export interface Letter {
   closing: string;
 }
 
-export const emptyTemplate: ReplyTemplate = { tool: '', signature: '', letters: {} };
+export const emptyTemplate: ReplyTemplate = { tool: '', signature: '', letters: {}, habits: {} };
 
 /** What a template can leave open, by the name that stands in braces. */
 export const placeholders = ['name', 'ticket', 'tool'] as const;
@@ -54,6 +57,13 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isLetter = (value: unknown): value is Letter =>
   isObject(value) && isText(value.greeting) && isText(value.closing);
 
+function parseHabits(value: unknown): Partial<ReplyHabits> {
+  if (!isObject(value)) return {};
+  const length = replyLengths.find((one) => one === value.length);
+  const format = replyFormats.find((one) => one === value.format);
+  return { ...(length ? { length } : {}), ...(format ? { format } : {}) };
+}
+
 /** A template that was kept as JSON; nothing where it is damaged. */
 export function parseTemplate(json: string, languages: readonly Language[]): ReplyTemplate | undefined {
   try {
@@ -64,7 +74,7 @@ export function parseTemplate(json: string, languages: readonly Language[]): Rep
       const letter = letters[language];
       return isLetter(letter) ? [[language, { greeting: letter.greeting, closing: letter.closing }]] : [];
     });
-    return { tool, signature, letters: Object.fromEntries(known) };
+    return { tool, signature, letters: Object.fromEntries(known), habits: parseHabits(kept.habits) };
   } catch {
     return undefined;
   }

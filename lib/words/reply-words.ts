@@ -6,6 +6,7 @@ export const replyWords = {
     'This tool needs JavaScript. Without it, copy from the article: put .md behind its address to get it as plain Markdown.',
   about: 'What is the reply about?',
   aboutArticle: 'About: {title}',
+  pastePrivacy: 'Stays in this browser. It is not put into the reply.',
   change: 'Choose another article',
   close: 'Close the list',
   unknown: 'The link leads to an article that is not here. Choose one:',
@@ -13,7 +14,7 @@ export const replyWords = {
   length: 'Length',
   lengths: { short: 'Short, with a link to the steps', full: 'With all steps' },
   fix: 'Fix',
-  fixOpen: 'Not decided: the safest first, then the others',
+  fixOpen: 'Not decided: safest first',
   certainty: 'How sure is it?',
   certainties: {
     certain: 'Certain: go straight to the fix',
@@ -32,6 +33,7 @@ export const replyWords = {
   template: 'Your template',
   templateHelp:
     '{name}, {ticket} and {tool} stand for the customer’s name, the ticket number and the name of the migration tool.',
+  habits: 'The length and the format that are chosen now are kept with it.',
   greeting: 'Greeting ({language})',
   closing: 'Closing ({language})',
   signature: 'Signature',

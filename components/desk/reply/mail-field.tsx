@@ -35,7 +35,7 @@ export function MailField({ labelledBy, describedBy, lang, html, change }: Props
       lang={lang}
       spellCheck={false}
       onInput={(event) => change(event.currentTarget.innerHTML)}
-      className="prose w-full overflow-x-auto rounded-control border-2 border-edge bg-paper p-4"
+      className="prose w-full [&_pre]:whitespace-pre-wrap [&_pre]:[overflow-wrap:anywhere] overflow-x-auto rounded-control border-2 border-edge bg-paper p-4"
     />
   );
 }

@@ -17,10 +17,16 @@ const languagesOf = (id: string, editions: readonly Edition[]): Language[] =>
     [...content.causes, ...content.errors].some((one) => one.id === id && one.language === language) ? language : [],
   );
 
-/** Every cause and message that a reply can be about. A cause is also found by the codes that lead to it. */
+/**
+ * Every cause and message that a reply can be about, the most common causes first. A cause is also found by the codes
+ * that lead to it.
+ */
 export function replyArticles(english: Edition, editions: readonly Edition[]): ReplyArticle[] {
-  const { causes, codes } = english.content;
-  return linkChoices(english.content).flatMap((choice): ReplyArticle[] => {
+  const { causes, codes, site } = english.content;
+  const rank = ({ id }: { id: string }) =>
+    site.mostCommon.includes(id) ? site.mostCommon.indexOf(id) : Number.MAX_VALUE;
+  const choices = linkChoices(english.content).sort((one, other) => rank(one) - rank(other));
+  return choices.flatMap((choice): ReplyArticle[] => {
     const { kind, id } = choice;
     if (kind === 'code') return [];
     const fixes = causes.find((cause) => cause.id === id && kind === 'cause')?.fixes ?? [];

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { QuietButton, TextButton } from '@/components/guide/buttons';
 import { setFragment, useVisitFragment } from '@/components/guide/use-fragment';
 import { type Customer, composeReply, letterIn } from '@/lib/reply/compose-reply';
-import { formatReplyAddress, parseReplyAddress, usualChoices } from '@/lib/reply/reply-address';
+import { aboutAnother, formatReplyAddress, parseReplyAddress, usualChoices } from '@/lib/reply/reply-address';
 import type { ReplyCertainty, ReplyChoices } from '@/lib/reply/reply-choices';
 import { fill } from '@/lib/words/fill';
 import { languageNames } from '@/lib/words/language-names';
@@ -17,7 +17,7 @@ import type { ReplyArticle } from './reply-articles';
 import { ReplyField } from './reply-field';
 import { TemplateForm } from './template-form';
 import { useReplyText } from './use-reply-text';
-import { useTemplate } from './use-template';
+import { type TemplateUse, useTemplate } from './use-template';
 
 interface Props {
   articles: ReplyArticle[];
@@ -32,15 +32,15 @@ interface ChosenProps extends Pick<Props, 'articles' | 'version' | 'words'> {
   article: ReplyArticle;
   choices: ReplyChoices;
   adjustments: ReturnType<typeof useAdjustments>;
+  template: TemplateUse;
 }
 
 const go = (address: string) => setFragment(address, 'replace');
 
 /** The reply about one article, beside what is chosen of it. */
-function ChosenReply({ articles, article, choices, version, adjustments, words }: ChosenProps) {
+function ChosenReply({ articles, article, choices, version, adjustments, template, words }: ChosenProps) {
   const { desk } = words;
   const [customer, setCustomer] = useState<Customer>({ name: '', ticket: '' });
-  const template = useTemplate();
   const loaded = useReplyText(version, choices.language, article.id);
   const reply = words.replies[choices.language];
   const { greeting, closing } = letterIn(template.template, reply);
@@ -70,7 +70,7 @@ function ChosenReply({ articles, article, choices, version, adjustments, words }
           texts={[greeting, closing, template.template.signature]}
           words={desk}
         />
-        <TemplateForm use={template} reply={reply} words={desk} />
+        <TemplateForm use={template} habits={choices} reply={reply} words={desk} />
       </form>
       <section aria-labelledby="reply" className="min-w-0">
         <h2 id="reply" className="text-l font-bold">
@@ -114,7 +114,9 @@ function ChosenReply({ articles, article, choices, version, adjustments, words }
 export function ReplyComposer({ articles, version, catalogue, words }: Props) {
   const { desk } = words;
   const fragment = useVisitFragment();
-  const choices = useMemo(() => parseReplyAddress(fragment ?? '', articles), [fragment, articles]);
+  const template = useTemplate();
+  const { habits } = template.template;
+  const choices = useMemo(() => parseReplyAddress(fragment ?? '', articles, habits), [fragment, articles, habits]);
   const [isAsked, setAsked] = useState<boolean>();
   const adjustments = useAdjustments();
   const article = choices && articles.find(({ kind, id }) => kind === choices.about.kind && id === choices.about.id);
@@ -124,11 +126,9 @@ export function ReplyComposer({ articles, version, catalogue, words }: Props) {
     (id: string, certainty: ReplyCertainty = usualChoices.certainty) => {
       const wanted = articles.find((one) => one.id === id);
       if (!wanted) return;
-      const now = parseReplyAddress(window.location.hash.slice(1), articles);
-      const { fix: _, ...others } = { ...usualChoices, ...now };
       // The list stays open while somebody goes through it.
       setAsked(true);
-      go(formatReplyAddress({ ...others, certainty, about: { kind: wanted.kind, id } }));
+      go(aboutAnother(window.location.hash.slice(1), wanted, certainty));
     },
     [articles],
   );
@@ -167,6 +167,7 @@ export function ReplyComposer({ articles, version, catalogue, words }: Props) {
           choices={choices}
           version={version}
           adjustments={adjustments}
+          template={template}
           words={words}
         />
       )}

@@ -9,6 +9,7 @@ import type { ReplyDeskWords } from '@/lib/words/reply-words';
 import { adjustedText, type useAdjustments } from './adjustments';
 import { CopyReply } from './copy-reply';
 import { MailField } from './mail-field';
+import { plainText, withLineBreaks } from './mail-html';
 import { useWriter } from './use-writer';
 
 interface Props {
@@ -26,13 +27,6 @@ interface WrittenProps extends Props {
   write: (reply: Root) => string;
 }
 
-/** The plain text of a formatted reply as it stands, with line breaks where its blocks end. */
-function textOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const block of body.querySelectorAll('p, h3, li, tr, pre, br')) block.append('\n');
-  return (body.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();
-}
-
 function WrittenReply({ reply, choices, adjustments, go, nameOf, words, write }: WrittenProps) {
   const labelId = useId();
   const helpId = useId();
@@ -40,9 +34,10 @@ function WrittenReply({ reply, choices, adjustments, go, nameOf, words, write }:
   const version = formatReplyAddress(choices);
   const { text, state, adjust, startOver, elsewhere } = adjustedText(adjustments, version, written);
   const isMail = choices.format === 'html';
-  const plain = useMemo(() => {
-    if (!isMail) return text;
-    return state === 'fresh' ? formatReplyText(reply) : textOf(text);
+  const copied = useMemo(() => {
+    if (!isMail) return { text };
+    if (state === 'fresh') return { text: formatReplyText(reply), html: text };
+    return { text: plainText(text), html: withLineBreaks(text) };
   }, [isMail, text, state, reply]);
   return (
     <div className="mt-3 flex flex-col gap-3">
@@ -50,7 +45,7 @@ function WrittenReply({ reply, choices, adjustments, go, nameOf, words, write }:
         {words.readFirst}
       </p>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <CopyReply text={plain} html={isMail ? text : undefined} words={words} />
+        <CopyReply {...copied} words={words} />
         {state !== 'fresh' && <QuietButton onClick={startOver}>{words.startOver}</QuietButton>}
       </p>
       <p role="status" className={`text-s ${state === 'outdated' ? 'font-bold' : 'text-muted'} empty:hidden`}>

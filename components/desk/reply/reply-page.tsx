@@ -24,7 +24,7 @@ export function ReplyPage({ content, words }: { content: Content; words: Words }
         catalogue={catalogueAddress(buildCatalogue(content))}
         words={{
           desk: replyWords,
-          builder: { desk, command, answer, language },
+          builder: { desk: { ...desk, pastePrivacy: replyWords.pastePrivacy }, command, answer, language },
           replies: {
             en: replyWordsOf(wordsOf('en')),
             de: replyWordsOf(wordsOf('de')),

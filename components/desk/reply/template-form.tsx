@@ -1,5 +1,6 @@
 import { QuietButton, TextButton } from '@/components/guide/buttons';
 import { letterIn } from '@/lib/reply/compose-reply';
+import type { ReplyHabits } from '@/lib/reply/reply-choices';
 import { badPlaceholders } from '@/lib/reply/reply-template';
 import type { ReplyWords } from '@/lib/reply/reply-words';
 import { fill } from '@/lib/words/fill';
@@ -18,13 +19,15 @@ const stateWords: Record<TemplateState, keyof ReplyDeskWords & `template${string
 
 interface Props {
   use: TemplateUse;
+  /** What is chosen now, to be kept along. */
+  habits: ReplyHabits;
   /** The words of the reply's language. */
   reply: ReplyWords;
   words: ReplyDeskWords;
 }
 
 /** What stands in every reply: greeting and closing in the language of this one, signature, and the name of the tool. */
-export function TemplateForm({ use: { template, state, change, keep, forget }, reply, words }: Props) {
+export function TemplateForm({ use: { template, state, change, keep, forget }, habits, reply, words }: Props) {
   const letter = letterIn(template, reply);
   const language = languageNames[reply.language];
   const setLetter = (changed: typeof letter) =>
@@ -68,9 +71,12 @@ export function TemplateForm({ use: { template, state, change, keep, forget }, r
           help={words.toolHelp}
         />
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <QuietButton onClick={keep}>{words.keepTemplate}</QuietButton>
+          <QuietButton onClick={() => keep({ length: habits.length, format: habits.format })}>
+            {words.keepTemplate}
+          </QuietButton>
           {(state === 'kept' || state === 'changed') && <TextButton onClick={forget}>{words.forget}</TextButton>}
         </p>
+        <p className="text-s text-muted">{words.habits}</p>
         <p role="status" className="text-s text-muted">
           {words[stateWords[state]]}
         </p>

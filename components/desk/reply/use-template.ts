@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ReplyHabits } from '@/lib/reply/reply-choices';
 import { emptyTemplate, type ReplyTemplate } from '@/lib/reply/reply-template';
 import { forgetTemplate, keepTemplate, keptTemplate } from './kept-template';
 
@@ -8,7 +9,8 @@ export interface TemplateUse {
   template: ReplyTemplate;
   state: TemplateState;
   change: (template: ReplyTemplate) => void;
-  keep: () => void;
+  /** With the habits of this moment. */
+  keep: (habits: ReplyHabits) => void;
   forget: () => void;
 }
 
@@ -26,7 +28,10 @@ export function useTemplate(): TemplateUse {
     template,
     state,
     change: (changed) => set({ template: changed, state: state === 'kept' || state === 'changed' ? 'changed' : 'new' }),
-    keep: () => set({ template, state: keepTemplate(template) ? 'kept' : 'failed' }),
+    keep: (habits) => {
+      const kept = { ...template, habits };
+      set({ template: kept, state: keepTemplate(kept) ? 'kept' : 'failed' });
+    },
     forget: () => {
       forgetTemplate();
       set({ template: emptyTemplate, state: 'forgotten' });
