@@ -15,7 +15,7 @@ interface Props {
 export function ChoicesForm({ article, choices, choose, words }: Props) {
   const { fix: _, ...open } = choices;
   return (
-    <fieldset className="flex min-w-0 flex-col gap-4">
+    <fieldset className="grid min-w-0 gap-4 sm:grid-cols-2 lg:grid-cols-1">
       <legend className="mb-3 text-m font-bold">{words.choices}</legend>
       <ChoiceSelect
         label={words.length}

@@ -20,9 +20,9 @@ export function CustomerForm({ customer, change, texts, words }: Props) {
       ? fill(words.leftOut, { placeholder: `{${name}}` })
       : undefined;
   return (
-    <fieldset className="flex min-w-0 flex-col gap-4">
+    <fieldset className="grid min-w-0 gap-4 sm:grid-cols-2 lg:grid-cols-1">
       <legend className="text-m font-bold">{words.customer}</legend>
-      <p className="text-s text-muted">{words.customerHelp}</p>
+      <p className="text-s text-muted sm:col-span-2 lg:col-span-1">{words.customerHelp}</p>
       {(['name', 'ticket'] as const).map((name) => (
         <TextField
           key={name}

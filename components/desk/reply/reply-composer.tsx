@@ -52,8 +52,9 @@ function ChosenReply({ articles, article, choices, version, adjustments, templat
   const nameOf = (address: string) => {
     const other = parseReplyAddress(address, articles);
     if (!other) return address;
-    const title = articles.find(({ kind, id }) => kind === other.about.kind && id === other.about.id)?.title ?? '';
-    return [title, desk.formats[other.format], desk.lengths[other.length], languageNames[other.language]].join(', ');
+    const title = articles.find(({ kind, id }) => kind === other.about.kind && id === other.about.id)?.title;
+    const how = [desk.formats[other.format], desk.lengths[other.length], languageNames[other.language]];
+    return [...(other.about.id === article.id ? [] : [title]), ...how].join(', ');
   };
   return (
     <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
