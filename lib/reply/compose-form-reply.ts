@@ -22,7 +22,7 @@ export function composeFormReply(
     list(
       answers.map(({ label, help }) => [paragraph(strong(label), ...(help && !isShort ? [words.colon + help] : []))]),
     ),
-    paragraph(reply.notSure),
+    paragraph(`${reply.notSure} ${reply.noSecrets}`),
     linkLine(reply.guide, guide, words),
   ];
 }
