@@ -8,6 +8,7 @@ import { fill } from '@/lib/words/fill';
 import type { ReplyDeskWords } from '@/lib/words/reply-words';
 import { adjustedText, type useAdjustments } from './adjustments';
 import { CopyReply } from './copy-reply';
+import { go } from './go';
 import { MailField } from './mail-field';
 import { plainText, withLineBreaks } from './mail-html';
 import { useWriter } from './use-writer';
@@ -16,8 +17,6 @@ interface Props {
   reply: Root;
   choices: ReplyChoices;
   adjustments: ReturnType<typeof useAdjustments>;
-  /** Opens the choices that an address names. */
-  go: (address: string) => void;
   /** What choices are called, for the way back to them. */
   nameOf: (address: string) => string;
   words: ReplyDeskWords;
@@ -27,7 +26,7 @@ interface WrittenProps extends Props {
   write: (reply: Root) => string;
 }
 
-function WrittenReply({ reply, choices, adjustments, go, nameOf, words, write }: WrittenProps) {
+function WrittenReply({ reply, choices, adjustments, nameOf, words, write }: WrittenProps) {
   const labelId = useId();
   const helpId = useId();
   const written = useMemo(() => write(reply), [write, reply]);
