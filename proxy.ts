@@ -22,4 +22,4 @@ export function proxy(request: NextRequest) {
   return isReadable(pathname) ? NextResponse.next() : new NextResponse(null, { status: 400 });
 }
 
-export const config = { matcher: '/((?!_next/|api/|catalogue/|guide-data/|search/).*[^a-z0-9/-].*)' };
+export const config = { matcher: '/((?!_next/|api/|catalogue/|guide-data/|reply-data/|search/).*[^a-z0-9/-].*)' };

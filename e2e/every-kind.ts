@@ -27,6 +27,8 @@ export const kinds = [
   '/desk/shelf',
   '/desk/keys',
   '/desk/triage',
+  '/desk/reply',
+  '/desk/reply#cause=mfa-required',
   '/e/mfa-required',
   '/de',
   '/de/causes',

@@ -5,6 +5,7 @@ import { installPackages } from './setup.mjs';
 await installPackages();
 await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
+await runOrExit(tool('tsx'), ['scripts/write-reply.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-short-links.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-lab.ts']);
 process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);

@@ -31,6 +31,8 @@ const paths = [
   '/desk/shelf',
   '/desk/keys',
   '/desk/triage',
+  '/desk/reply',
+  '/desk/reply#cause=mfa-required',
   '/start-here',
   '/how-sign-in-works',
   '/quick-reference',

@@ -47,7 +47,7 @@ function readList(mostCommon: string[]): OfflineList {
   // Each language has a catalogue, a guide and a search of its own: those of the pages that are kept.
   const wanted = ['/', '/guide'].map((path) => readFileSync(addressFile(data.get(path) ?? path), 'utf8')).join('\n');
   const isWanted = (address: string) => {
-    const version = /^\/(?:catalogue\/|guide-data\/|search\/\w+-)(\w+)/.exec(address)?.[1];
+    const version = /^\/(?:catalogue\/|guide-data\/|reply-data\/|search\/\w+-)(\w+)/.exec(address)?.[1];
     return version === undefined || wanted.includes(version);
   };
   const files = [...shared.filter(isWanted), ...[...data.values()].filter((address) => address !== undefined)].sort();

@@ -5,6 +5,7 @@ import { FromYourPaste } from '@/components/paste/from-your-paste';
 import { SiteLink } from '@/components/site/site-link';
 import type { FixBody, PutBackBody } from '@/lib/content/cause-body';
 import type { Cause, Content } from '@/lib/content/content';
+import { replyAbout } from '@/lib/reply/reply-address';
 import type { Words } from '@/lib/words/en';
 import { fill, formatDay } from '@/lib/words/fill';
 import { langOf } from '@/lib/words/lang-of';
@@ -160,7 +161,12 @@ export function CauseArticle({ cause, content, words }: { cause: Cause; content:
           </Section>
         )}
         <Sources article={cause} words={words} />
-        <EditLinks file={cause.file} site={content.site} words={words} />
+        <EditLinks
+          file={cause.file}
+          site={content.site}
+          {...(cause.retired ? {} : { reply: replyAbout('cause', cause) })}
+          words={words}
+        />
       </div>
       <OnThisPage sections={sections} words={words} />
     </article>

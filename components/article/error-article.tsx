@@ -3,6 +3,7 @@ import { OpenCauses } from '@/components/lists/open-causes';
 import { FromYourPaste } from '@/components/paste/from-your-paste';
 import type { Content, ErrorForm } from '@/lib/content/content';
 import type { OpenCause } from '@/lib/match/open-causes';
+import { replyAbout } from '@/lib/reply/reply-address';
 import type { Words } from '@/lib/words/en';
 import { Actions } from './actions';
 import { ArticleHead } from './article-head';
@@ -57,7 +58,12 @@ export function ErrorArticle({ form, open, content, words }: Props): ReactNode {
           <OpenCauses open={open} words={words} />
         </Section>
         <Sources article={form} words={words} />
-        <EditLinks file={form.file} site={content.site} words={words} />
+        <EditLinks
+          file={form.file}
+          site={content.site}
+          {...(form.retired ? {} : { reply: replyAbout('error', form) })}
+          words={words}
+        />
       </div>
       <OnThisPage sections={sections} words={words} />
     </article>

@@ -2,6 +2,7 @@ import { FixMeta } from '@/components/article/fix-meta';
 import { SiteLink } from '@/components/site/site-link';
 import { findCause } from '@/lib/guide/find-cause';
 import type { Step } from '@/lib/guide/next-step';
+import { replyAbout } from '@/lib/reply/reply-address';
 import { fill } from '@/lib/words/fill';
 import { MainButton, QuietButton, TextButton } from './buttons';
 import { DrawnText } from './drawn-text';
@@ -67,6 +68,14 @@ export function FixView(props: Props) {
       </p>
       <p className="screen-only mt-4 text-s">
         {text.someoneElse} <TextButton onClick={() => go({ ...state, summary: true })}>{text.handOver}</TextButton>
+      </p>
+      <p className="screen-only text-s">
+        <SiteLink
+          href={`/desk/reply#${replyAbout('cause', { id: cause.id, language: cause.language ?? 'en' }, fix.id)}`}
+          className="inline-block py-1"
+        >
+          {words.article.reply}
+        </SiteLink>
       </p>
     </>
   );

@@ -2,9 +2,11 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { CopyButton } from '@/components/article/copy-button';
 import { downloadText } from '@/components/paste/download-text';
 import { keptPaste } from '@/components/paste/tab-memory';
+import { SiteLink } from '@/components/site/site-link';
 import { formatHandOver, mailtoHandOver } from '@/lib/guide/format-hand-over';
 import { handOver } from '@/lib/guide/hand-over';
 import type { Step } from '@/lib/guide/next-step';
+import { replyToVisit } from '@/lib/guide/reply-to-visit';
 import { fill } from '@/lib/words/fill';
 import { MainButton, QuietButton } from './buttons';
 import { maskedError } from './masked-error';
@@ -39,6 +41,7 @@ function Summary({ guide, state, site, words }: Pick<StepProps, 'guide' | 'state
   const written = useMemo(() => formatHandOver(summary, format, words), [summary, format, words]);
   const [edited, setEdited] = useState<{ of: string; text: string }>();
   const shown = edited?.of === written ? edited.text : written;
+  const reply = useMemo(() => replyToVisit(guide, state.visit), [guide, state]);
   const fieldId = useId();
   const formatId = useId();
   const errorId = useId();
@@ -105,6 +108,13 @@ function Summary({ guide, state, site, words }: Pick<StepProps, 'guide' | 'state
           {fill(text.mail, { name: site.support.name })}
         </a>
       </p>
+      {reply && (
+        <p className="text-s">
+          <SiteLink href={`/desk/reply#${reply}`} className="inline-block py-1">
+            {words.article.reply}
+          </SiteLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,20 +1,11 @@
-import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { RootContent } from 'mdast';
+import { heading, link, list, paragraph, strong } from '../markdown/markdown-nodes';
+import { writeMarkdown } from '../markdown/write-markdown';
 import { fill, formatDay, formatTime } from '../words/fill';
 import { formatWhere } from '../words/format-where';
 import type { FixBody, PutBackBody } from './cause-body';
 import type { Cause, Check, Code, Elsewhere, ErrorForm, Page } from './content';
 import { type MarkdownContext, markdownBody, markdownSteps, wholeAddress } from './markdown-body';
-import { heading, link, list, paragraph, strong } from './markdown-nodes';
-
-const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
-  .freeze();
-
-const write = (children: RootContent[]): string => writer.stringify({ type: 'root', children } as Root);
 
 interface Source {
   title: string;
@@ -112,7 +103,7 @@ export function causeMarkdown(cause: Cause, given: MarkdownContext): string {
   const context = { ...given, isCause: true };
   const { article } = context.words;
   const { whatHappens, howToTell, fixes, putBack } = cause.body;
-  return write([
+  return writeMarkdown([
     ...head(cause.title, cause.summary, `/causes/${cause.id}`, context),
     ...retired(cause, context),
     ...atAGlance(cause, context),
@@ -133,7 +124,7 @@ export function causeMarkdown(cause: Cause, given: MarkdownContext): string {
 /** An error form as Markdown: the message to the letter, what it tells, and the causes it leaves open. */
 export function formMarkdown(form: ErrorForm, context: MarkdownContext): string {
   const { errors } = context.words;
-  return write([
+  return writeMarkdown([
     ...head(form.title, form.summary, `/errors/${form.id}`, context),
     ...retired(form, context),
     heading(2, errors.message),
@@ -157,7 +148,7 @@ export function checkMarkdown(check: Check, context: MarkdownContext): string {
   const needs = check.needs.map((need) => words.need[need]).join(', ') || words.checks.needsNothing;
   const time = fill(words.article.about, { time: formatTime(words, check.minutes) });
   const rows = [`${words.checks.who}: ${roles}`, `${words.article.time}: ${time}`, `${words.checks.needs}: ${needs}`];
-  return write([
+  return writeMarkdown([
     ...head(check.question, check.why, `/checks/${check.id}`, context),
     list(rows.map((row) => [paragraph(row)])),
     heading(2, words.check.how),
@@ -189,7 +180,7 @@ export function codeMarkdown(code: Code, context: MarkdownContext): string {
   const { codes } = context.words;
   const [spelling = code.id, ...others] = code.spellings;
   const first = context.content.checks.find(({ id }) => id === code.firstCheck);
-  return write([
+  return writeMarkdown([
     ...head(spelling, code.meaning, `/codes/${code.id}`, context),
     ...(others.length > 0 ? [paragraph(`${codes.spellings}: ${others.join(' · ')}`)] : []),
     ...(code.wrapper ? [paragraph(codes.wrapper)] : []),
@@ -208,7 +199,7 @@ export function codeMarkdown(code: Code, context: MarkdownContext): string {
 
 /** Everything else that is read, as Markdown. */
 export const pageMarkdown = (page: Page, context: MarkdownContext): string =>
-  write([
+  writeMarkdown([
     ...head(page.title, page.summary, `/${page.id}`, context),
     ...retired(page, context),
     ...markdownBody(page.body, context),
@@ -217,7 +208,7 @@ export const pageMarkdown = (page: Page, context: MarkdownContext): string =>
 
 /** Another product's error as Markdown: how to recognise it, and where to look. */
 export const elsewhereMarkdown = (page: Elsewhere, context: MarkdownContext): string =>
-  write([
+  writeMarkdown([
     ...head(page.title, page.summary, `/elsewhere/${page.id}`, context),
     ...markdownBody(page.body, context),
     ...(page.look.length > 0 ? [heading(2, context.words.elsewhere.look), linkList(page.look)] : []),

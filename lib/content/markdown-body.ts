@@ -1,11 +1,12 @@
 import type { Blockquote, Code, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { pathIn } from '../links/path-in';
+import { link, list, paragraph, plain, strong } from '../markdown/markdown-nodes';
 import type { Words } from '../words/en';
 import { fill, formatDay, formatTime } from '../words/fill';
 import { attributesOf } from './check-words';
 import type { Role } from './closed-sets';
 import type { Content } from './content';
-import { link, list, paragraph, plain, strong } from './markdown-nodes';
 import type { BodyNode } from './parse-body';
 
 /** What the words of a body need to become plain Markdown. */
@@ -16,6 +17,8 @@ export interface MarkdownContext {
   isCause?: boolean;
   /** Whether the text says how to see that a fix worked, so that a check's answer means success. */
   isVerify?: boolean;
+  /** Of a letter to one person: the path of the article, to whose headings its links lead. No pictures, no days of reading. */
+  letterFrom?: string;
 }
 
 type WordNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,12 +27,18 @@ type Attributes = Record<string, string>;
 /** The address of a page of this site, as a reader elsewhere needs it. */
 export const wholeAddress = ({ site }: Content, path: string): string => `${site.address}${path}`;
 
-function screen({ path = '', seen = '' }: Attributes, { words }: MarkdownContext): PhrasingContent[] {
+/** The same in the language of the text. */
+const addressIn = ({ content, words }: MarkdownContext, path: string): string =>
+  wholeAddress(content, pathIn(words.language, path));
+
+function screen({ path = '', seen = '' }: Attributes, { words, letterFrom }: MarkdownContext): PhrasingContent[] {
+  if (letterFrom) return [plain(words.command.clicks + words.colon), strong(path)];
   const day = fill(words.command.seen, { day: formatDay(words.language, seen) });
-  return [plain(`${words.command.clicks}: `), strong(path), plain(` (${day})`)];
+  return [plain(words.command.clicks + words.colon), strong(path), plain(` (${day})`)];
 }
 
-function check({ id, answer }: Attributes, { content, words, isCause, isVerify }: MarkdownContext): RootContent[] {
+function check({ id, answer }: Attributes, context: MarkdownContext): RootContent[] {
+  const { content, words, isCause, isVerify } = context;
   const found = content.checks.find((one) => one.id === id);
   if (!found) return [];
   const pointing = found.answers.find((one) => one.id === answer);
@@ -38,10 +47,14 @@ function check({ id, answer }: Attributes, { content, words, isCause, isVerify }
     fill(words.check.takes, { time: formatTime(words, found.minutes) }),
     fill(words.check.by, { roles: found.roles.map((role) => words.role[role]).join(', ') }),
   ];
+  const how = addressIn(context, `/checks/${found.id}`);
   return [
     paragraph(strong(found.question)),
     ...(pointing ? [paragraph(`${means} `, strong(pointing.label))] : []),
-    paragraph(`${facts.join(' · ')} · `, link(words.check.how, wholeAddress(content, `/checks/${found.id}`))),
+    // In a letter the address stands to read, on a line of its own.
+    context.letterFrom
+      ? paragraph(`${words.check.how} (${facts.join(', ')})${words.colon}`, link(how, how))
+      : paragraph(`${facts.join(' · ')} · `, link(words.check.how, how)),
   ];
 }
 
@@ -52,7 +65,7 @@ function code(node: Code, { words, isCause }: MarkdownContext): RootContent[] {
     ['bad', isCause ? words.command.bad : words.command.badElsewhere],
   ]);
   const label = outputs.get(node.meta ?? '');
-  return [...(label ? [paragraph(`${label}:`)] : []), { ...node, meta: null }];
+  return [...(label ? [paragraph(`${label}${words.colon}`.trimEnd())] : []), { ...node, meta: null }];
 }
 
 const quote = (children: RootContent[]): Blockquote => ({ type: 'blockquote', children: children as [] });
@@ -67,13 +80,15 @@ function word(node: WordNode, context: MarkdownContext): RootContent[] {
     case 'Screen':
       return [paragraph(...screen(attributes, context))];
     case 'Figure':
+      if (context.letterFrom) return [];
       return [paragraph(`${words.figure.inWords}: ${attributes.alt ?? ''}`)];
     case 'Command': {
       const by = fill(words.command.by, { role: words.role[attributes.role as Role] });
       return [paragraph(strong(attributes.does ?? ''), ` (${by})`), ...inside()];
     }
     case 'Message': {
-      const from = attributes.from && paragraph(`${fill(words.message.from, { from: attributes.from })}:`);
+      const from =
+        attributes.from && paragraph(`${fill(words.message.from, { from: attributes.from })}${words.colon}`.trimEnd());
       return [...(from ? [from] : []), quote(inside())];
     }
     case 'Note':
@@ -90,6 +105,12 @@ function word(node: WordNode, context: MarkdownContext): RootContent[] {
     default:
       return inside();
   }
+}
+
+/** Where a link of a body leads, for a reader elsewhere. */
+function wholeUrl(url: string, context: MarkdownContext): string {
+  if (url.startsWith('/')) return addressIn(context, url);
+  return url.startsWith('#') && context.letterFrom ? addressIn(context, context.letterFrom + url) : url;
 }
 
 /** A numbered list of actions. */
@@ -113,8 +134,8 @@ export function markdownBody(nodes: readonly BodyNode[], context: MarkdownContex
     if (node.type === 'code') return code(node, context);
     if (!('children' in node)) return [node];
     const children = markdownBody(node.children as BodyNode[], context);
-    const url =
-      node.type === 'link' && node.url.startsWith('/') ? { url: wholeAddress(context.content, node.url) } : {};
-    return [{ ...node, ...url, children } as RootContent];
+    return [
+      { ...node, ...(node.type === 'link' ? { url: wholeUrl(node.url, context) } : {}), children } as RootContent,
+    ];
   });
 }

@@ -3,6 +3,7 @@ import type { SearchEntry, SearchFile } from '../search/search-entry';
 import type { Words } from '../words/en';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
+import { replyWords } from '../words/reply-words';
 import { shelfWords } from '../words/shelf-words';
 import { triageWords } from '../words/triage-words';
 import { commonness } from './closed-sets';
@@ -61,6 +62,7 @@ const toolsOf = ({ site }: Content, words: Words): [address: string, title: stri
 /** The tools of the desk that stand in English alone. */
 const englishTools: [address: string, words: { title: string; intro: string }][] = [
   ['/desk/triage', triageWords],
+  ['/desk/reply', replyWords],
   ['/desk/lab', labWords],
   ['/desk/shelf', shelfWords],
   ['/desk/keys', keysWords],

@@ -3,6 +3,7 @@ import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
+import { replyWords } from '../words/reply-words';
 import { shelfWords } from '../words/shelf-words';
 import { triageWords } from '../words/triage-words';
 import type { Language } from './closed-sets';
@@ -53,6 +54,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: offlinePath, kind: 'tool', id: 'offline', title: en.offline.title },
   { address: '/desk', kind: 'desk', id: 'desk', title: en.desk.title },
   { address: '/desk/guide', kind: 'desk', id: 'desk-guide', title: en.deskGuide.title },
+  { address: '/desk/reply', kind: 'desk', id: 'desk-reply', title: replyWords.title, language: 'en' },
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
   { address: '/desk/lab', kind: 'desk', id: 'desk-lab', title: labWords.title, language: 'en' },
   { address: '/desk/shelf', kind: 'desk', id: 'desk-shelf', title: shelfWords.title, language: 'en' },

@@ -65,7 +65,7 @@ function fixesTried({ trail, earlier }: Visit): HandOver['fixes'] {
 }
 
 /** The cause that was found last and not denied since. */
-function foundCause(visit: Visit): string | undefined {
+export function foundCause(visit: Visit): string | undefined {
   const denied = deniedCauses(visit);
   return visit.trail
     .flatMap((entry) => (entry.did === 'looked' && entry.outcome === 'yes' ? [entry.cause] : []))

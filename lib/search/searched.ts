@@ -62,6 +62,7 @@ export const searched: [typed: string, first: string][] = [
   ['sign-in log', '/checks/sign-in-log'],
   ['link for e-mail', '/desk/links'],
   ['many errors', '/desk/triage'],
+  ['write a reply', '/desk/reply'],
   ['step by step', '/guide'],
   // Another product's error.
   ['google', '/elsewhere/google-workspace-source'],

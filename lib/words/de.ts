@@ -3,6 +3,7 @@ import type { Words } from './en';
 /** Every text of the interface, in German. Roles have the same form after “für” as on their own. */
 export const de: Words = {
   language: 'de',
+  colon: ': ',
   skipToContent: 'Zum Inhalt springen',
   nav: {
     label: 'Hauptmenü',
@@ -310,6 +311,7 @@ export const de: Words = {
     retired: 'Dieser Artikel wurde am {day} ersetzt durch',
     edit: 'Diesen Artikel bearbeiten',
     suggest: 'Eine Änderung vorschlagen',
+    reply: 'Antwort schreiben (für den Support)',
     fallback: 'Dieser Artikel ist noch nicht übersetzt. Sie lesen ihn auf Englisch.',
     fromYourPaste: 'Aus Ihrem Text',
     fromYourPasteHelp: 'Diese Worte führten hierher. Sie stehen nur in diesem Tab.',
@@ -852,6 +854,55 @@ export const de: Words = {
       'Oder fügen Sie diesen ganzen Text auf dieser Seite in das Feld ein. Die letzte Zeile holt die Prüfungen zurück:',
     mailCauses: 'Noch möglich: {causes}.',
     mailBack: 'Fügen Sie diese E-Mail unter {site} in das Feld ein, um alle Prüfungen und Antworten zu sehen.',
+  },
+  reply: {
+    greeting: 'Guten Tag {name},',
+    closing: 'Mit freundlichen Grüßen',
+    withTool: ' mit {tool}',
+    opening: {
+      certain: 'vielen Dank für die Fehlermeldung. Sie zeigt, warum Ihre Migration{with} abgelehnt wurde:',
+      likely:
+        'vielen Dank für die Fehlermeldung. Ihre Migration{with} wurde höchstwahrscheinlich aus diesem Grund abgelehnt:',
+      possible: 'vielen Dank für die Fehlermeldung. Ihre Migration{with} wurde vielleicht aus diesem Grund abgelehnt:',
+    },
+    openingQuestion:
+      'vielen Dank für die Fehlermeldung. Ihr Text sagt noch nicht, warum Ihre Migration{with} abgelehnt wurde. Ihre Antwort auf eine Frage bringt uns weiter:',
+    who: 'Wer das kann: {role}',
+    time: 'Dauer: etwa {time}',
+    timeAndWait: 'Dauer: etwa {time}, danach bis zu {wait} Wartezeit',
+    forward:
+      'Können Sie das nicht selbst tun? Dann leiten Sie diese Nachricht an jemanden weiter, der es kann. Sie sagt, was wo zu tun ist.',
+    makeSure: 'Stellen Sie zuerst sicher, dass es das ist',
+    lookAnswer: 'Es ist das, wenn die Antwort lautet: {answer}',
+    lookFacts: 'Das Nachsehen ändert nichts und dauert {time}. Wer nachsehen kann: {roles}.',
+    howToFindOut: 'So finden Sie es heraus',
+    otherwise:
+      'Ist es etwas anderes? Dann lassen Sie alles, wie es ist, und schreiben Sie uns, was Sie gefunden haben.',
+    whatToDo: 'Was zu tun ist',
+    safest: 'Das ist der sicherste Weg. Passt er nicht? Die anderen stehen weiter unten.',
+    ways: 'Was zu tun ist: Nehmen Sie den ersten dieser Wege, der passt. Der sicherste steht zuerst.',
+    way: '{title} ({role}, etwa {time}, {risk})',
+    putBackWays:
+      'Machen Sie nach der Migration rückgängig, was Sie dafür geändert haben: Die Seite jedes Weges sagt, was und wie.',
+    whatToDoFirst: 'Was zu tun ist: {title}',
+    allSteps: 'Alle Schritte, und wie Sie prüfen, ob es geklappt hat',
+    verify: 'Prüfen, ob es geklappt hat',
+    otherWays: 'Wenn dieser Weg nicht passt',
+    putBack: 'Nach der Migration rückgängig machen',
+    putBackShort: 'Nach der Migration rückgängig machen: {undo}',
+    nothingToPutBack: 'Danach ist nichts rückgängig zu machen.',
+    notHelped: 'Wenn der Fehler wiederkommt',
+    sendBack: 'Antworten Sie auf diese Nachricht und schicken Sie uns:',
+    sendError: 'den ganzen Text des neuen Fehlers',
+    sendStep: 'den letzten Schritt, den Sie gemacht haben',
+    sendTime: 'wann Sie es versucht haben, mit Ihrer Zeitzone',
+    sendShort:
+      'Wenn der Fehler wiederkommt, antworten Sie auf diese Nachricht. Schicken Sie uns den ganzen Text des neuen Fehlers und den letzten Schritt, den Sie gemacht haben. Schreiben Sie dazu, wann Sie es versucht haben.',
+    noSecrets: 'Lassen Sie Kennwörter, Schlüssel und Anmeldetoken weg.',
+    article: 'Der ganze Artikel mit seinen Quellen',
+    answers: 'Antworten Sie mit einer dieser Angaben',
+    notSure: 'Sie sind nicht sicher? Schreiben Sie das: Es hilft uns mehr als geraten.',
+    guide: 'Möchten Sie es lieber selbst herausfinden? Diese Seite stellt eine Frage nach der anderen',
   },
   found: {
     homeTitle: '{site}: warum eine Migration zu Microsoft 365 mit 401 scheitert und wie Sie es beheben',

@@ -2,6 +2,7 @@ import { type DeskGroup, type DeskTool, deskTools, type goPlaces } from '../keys
 import type { Words } from './en';
 import { keysWords } from './keys-words';
 import { labWords } from './lab-words';
+import { replyWords } from './reply-words';
 import { shelfWords } from './shelf-words';
 import { triageWords } from './triage-words';
 
@@ -20,6 +21,7 @@ export const deskToolWords = (words: Words): Record<DeskTool, { title: string; i
   },
   '/guide': { title: words.guide.title, intro: words.guide.intro },
   '/desk/triage': triageWords,
+  '/desk/reply': replyWords,
   '/desk/links': words.deskLinks,
   '/desk/guide': words.deskGuide,
   '/desk/lab': labWords,

@@ -36,8 +36,11 @@ export function fillCount(
   return fill(form, { count: numberFormat(language).format(count), ...values });
 }
 
+/** The texts that a stretch of time is written with. */
+export type TimeWords = Pick<Words, 'language' | 'halfMinute' | 'minutes' | 'hours'>;
+
 /** Minutes as people say them: half a minute, 20 minutes, and from an hour and a half on in whole hours. */
-export function formatTime(words: Words, minutes: number): string {
+export function formatTime(words: TimeWords, minutes: number): string {
   if (minutes < 1) return words.halfMinute;
   if (minutes < 90) return fillCount(words.language, words.minutes, minutes);
   return fillCount(words.language, words.hours, Math.round(minutes / 60));

@@ -3,6 +3,7 @@ import type { Words } from './en';
 /** Every text of the interface, in French. Spaces before `:`, `?`, `;` and inside « » are no-break spaces. */
 export const fr: Words = {
   language: 'fr',
+  colon: ' : ',
   skipToContent: 'Aller au contenu',
   nav: {
     label: 'Menu principal',
@@ -317,6 +318,7 @@ export const fr: Words = {
     retired: 'Cet article a été remplacé le {day} par',
     edit: 'Modifier cet article',
     suggest: 'Proposer une modification',
+    reply: 'Écrire une réponse (pour le support)',
     fallback: 'Cet article n’est pas encore traduit : il est affiché en anglais.',
     fromYourPaste: 'Tiré de votre texte',
     fromYourPasteHelp: 'Ces mots ont mené ici. Ils ne sont que dans cet onglet.',
@@ -853,6 +855,55 @@ export const fr: Words = {
       'Ou collez tout ce texte dans le champ de cette page. La dernière ligne fait réapparaître les vérifications :',
     mailCauses: 'Encore possible : {causes}.',
     mailBack: 'Collez cet e-mail dans le champ sur {site} pour voir toutes les vérifications et les réponses.',
+  },
+  reply: {
+    greeting: 'Bonjour {name},',
+    closing: 'Cordialement',
+    withTool: ' avec {tool}',
+    opening: {
+      certain: 'Merci de nous avoir envoyé l’erreur. Elle montre pourquoi votre migration{with} a été refusée :',
+      likely:
+        'Merci de nous avoir envoyé l’erreur. Votre migration{with} a très probablement été refusée pour cette raison :',
+      possible:
+        'Merci de nous avoir envoyé l’erreur. Votre migration{with} a peut-être été refusée pour cette raison :',
+    },
+    openingQuestion:
+      'Merci de nous avoir envoyé l’erreur. Son texte ne dit pas encore pourquoi votre migration{with} a été refusée. Votre réponse à une question nous fera avancer :',
+    who: 'Qui peut le faire : {role}',
+    time: 'Durée : environ {time}',
+    timeAndWait: 'Durée : environ {time}, puis jusqu’à {wait} d’attente',
+    forward:
+      'Vous ne pouvez pas le faire vous-même ? Transférez alors ce message à une personne qui le peut. Il dit quoi faire, et où.',
+    makeSure: 'Assurez-vous d’abord que c’est bien cela',
+    lookAnswer: 'C’est bien cela si la réponse est : {answer}',
+    lookFacts: 'Regarder ne change rien et prend {time}. Qui peut regarder : {roles}.',
+    howToFindOut: 'Comment le savoir',
+    otherwise: 'C’est autre chose ? Alors ne changez rien et dites-nous ce que vous avez trouvé.',
+    whatToDo: 'Que faire',
+    safest: 'C’est la solution la plus sûre. Elle ne convient pas ? Les autres figurent plus bas.',
+    ways: 'Que faire : prenez la première de ces solutions qui convient. La plus sûre vient d’abord.',
+    way: '{title} ({role}, environ {time}, {risk})',
+    putBackWays:
+      'Après la migration, rétablissez ce que vous avez changé pour elle : la page de chaque solution dit quoi et comment.',
+    whatToDoFirst: 'Que faire : {title}',
+    allSteps: 'Toutes les étapes, et comment vérifier que cela fonctionne',
+    verify: 'Vérifier que cela fonctionne',
+    otherWays: 'Si cette solution ne convient pas',
+    putBack: 'À rétablir après la migration',
+    putBackShort: 'À rétablir après la migration : {undo}',
+    nothingToPutBack: 'Il n’y a rien à rétablir ensuite.',
+    notHelped: 'Si l’erreur revient',
+    sendBack: 'Répondez à ce message et envoyez-nous :',
+    sendError: 'le texte entier de la nouvelle erreur',
+    sendStep: 'la dernière étape que vous avez faite',
+    sendTime: 'l’heure de votre essai, avec votre fuseau horaire',
+    sendShort:
+      'Si l’erreur revient, répondez à ce message. Envoyez-nous le texte entier de la nouvelle erreur, la dernière étape que vous avez faite et l’heure de votre essai.',
+    noSecrets: 'N’envoyez ni mot de passe, ni clé, ni jeton de connexion.',
+    article: 'L’article entier, avec ses sources',
+    answers: 'Répondez par une de ces réponses',
+    notSure: 'Vous n’êtes pas sûr ? Dites-le : cela nous aide plus qu’une supposition.',
+    guide: 'Vous préférez chercher vous-même ? Cette page pose une question après l’autre',
   },
   found: {
     homeTitle: '{site} : pourquoi une migration Microsoft 365 échoue avec 401, et que faire',

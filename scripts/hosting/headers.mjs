@@ -73,5 +73,13 @@ export const securityHeaders = [
 ];
 
 /** Folders whose files have a hash of their content in the address: what was fetched once is right for ever. */
-export const hashedFolders = ['/_next/static/', '/catalogue/', '/guide-data/', '/lab/', '/pictures/', '/search/'];
+export const hashedFolders = [
+  '/_next/static/',
+  '/catalogue/',
+  '/guide-data/',
+  '/lab/',
+  '/pictures/',
+  '/reply-data/',
+  '/search/',
+];
 export const hashedCache = 'public, max-age=31536000, immutable';

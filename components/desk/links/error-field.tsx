@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { ConfidenceMark } from '@/components/paste/confidence-mark';
 import { askForReport, warmUp } from '@/components/paste/match-client';
+import type { Confidence } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { BuilderWords } from './builder-words';
 import { ChoiceRow } from './choice-row';
@@ -12,7 +13,7 @@ const nothingAsked = {};
 interface Props {
   catalogue: string;
   chosenId: string | undefined;
-  choose: (id: string) => void;
+  choose: (id: string, confidence: Confidence) => void;
   words: BuilderWords;
 }
 
@@ -34,7 +35,7 @@ export function ErrorField({ catalogue, chosenId, choose, words: { desk, answer 
       if (!isWanted) return;
       setReport(given);
       const best = given === 'failed' ? undefined : given.answer.matches[0];
-      if (best) choose(best.id);
+      if (best) choose(best.id, best.confidence);
     });
     return () => {
       isWanted = false;
@@ -73,7 +74,7 @@ export function ErrorField({ catalogue, chosenId, choose, words: { desk, answer 
               name={`${id}-match`}
               value={match.id}
               isChosen={match.id === chosenId}
-              choose={() => choose(match.id)}
+              choose={() => choose(match.id, match.confidence)}
             >
               {report.articles[match.id]?.title} <ConfidenceMark confidence={match.confidence} words={answer} />
             </ChoiceRow>
