@@ -25,7 +25,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'icons', 'pictures', 'search'].map((name) => join('public', name));
+const made = ['catalogue', 'guide-data', 'icons', 'ocr', 'pictures', 'search'].map((name) => join('public', name));
 const isMade = (/** @type {string} */ path) =>
   made.includes(path) || /^public\b.*(?:\.md|llms\.txt|catalogue\.json|offline-worker\.js)$/.test(path);
 
@@ -45,7 +45,7 @@ export const isStale = () => !existsSync(stamp) || sources.some((path) => newest
 /** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
   rmSync(snapshot, { recursive: true, force: true });
-  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'short-links', 'icons', 'pictures'])
+  for (const name of ['catalogue', 'guide', 'search', 'markdown', 'short-links', 'icons', 'pictures', 'ocr'])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
 }
 

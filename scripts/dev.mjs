@@ -6,4 +6,5 @@ await installPackages();
 await runOrExit(tool('tsx'), ['scripts/write-catalogue.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-short-links.ts']);
+await runOrExit(tool('tsx'), ['scripts/write-ocr.ts']);
 process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);

@@ -22,6 +22,8 @@ const pagesFolder = isExport ? 'out' : '.next/server/app';
 const dataFolder = '/_next/static/later/';
 /** Preview pictures are for chats and mail programs: no page shows one. */
 const folders = hashedFolders.filter((folder) => folder !== '/pictures/');
+/** What reads pictures, 6 MB that most visitors never need: kept once it was used, not from the start. */
+const readerFolders = '/ocr/';
 const folderOf = (address: string) =>
   !isExport && address === '/_next/static/' ? '.next/static' : join(target, address);
 const pageFile = (path: string) => join(pagesFolder, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
@@ -41,7 +43,8 @@ function readList(mostCommon: string[]): OfflineList {
   const pages = ['/', '/guide', ...offlinePages, ...mostCommon.map((id) => `/causes/${id}`)];
   const shared = folders
     .flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name))
-    .filter((address) => !address.startsWith(dataFolder) && !address.endsWith('.gz'));
+    .filter((address) => ![dataFolder, readerFolders].some((folder) => address.startsWith(folder)))
+    .filter((address) => !address.endsWith('.gz'));
   const data = new Map(pages.map((path) => [path, dataAddress(readFileSync(pageFile(path), 'utf8'))]));
   // Each language has a catalogue, a guide and a search of its own: those of the pages that are kept.
   const wanted = ['/', '/guide'].map((path) => readFileSync(addressFile(data.get(path) ?? path), 'utf8')).join('\n');

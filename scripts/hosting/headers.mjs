@@ -73,5 +73,5 @@ export const securityHeaders = [
 ];
 
 /** Folders whose files have a hash of their content in the address: what was fetched once is right for ever. */
-export const hashedFolders = ['/_next/static/', '/catalogue/', '/guide-data/', '/pictures/', '/search/'];
+export const hashedFolders = ['/_next/static/', '/catalogue/', '/guide-data/', '/ocr/', '/pictures/', '/search/'];
 export const hashedCache = 'public, max-age=31536000, immutable';

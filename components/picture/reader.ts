@@ -1,0 +1,88 @@
+import type { Worker } from 'tesseract.js';
+import type { Reading } from '@/lib/picture/judge-reading';
+import { readerBytes, readerFiles, readerFolder } from '@/lib/picture/reader-files';
+
+/** Called with the share that is done, 0 to 1. */
+export type Tell = (share: number) => void;
+
+/** What starts within a second even on a phone, and says nothing where it can't. */
+const longestStart = 60_000;
+/** It holds some 100 MB, so it goes when nobody has needed it for so long. */
+const idleTime = 120_000;
+
+let reader: Promise<Worker> | undefined;
+let tellRead: Tell = () => undefined;
+let goes: ReturnType<typeof setTimeout> | undefined;
+
+const address = ({ name }: { name: string }) => readerFolder + name;
+
+/**
+ * Fetches all files of the reader, which then finds them in the browser's cache. Its worker would wait for ever for one
+ * that doesn't come, and says little of how far it is.
+ */
+async function fetchFiles(tell: Tell): Promise<void> {
+  let got = 0;
+  const fetchFile = async (file: { name: string }) => {
+    const response = await fetch(address(file));
+    if (!response.ok || !response.body) throw new Error(`${address(file)}: ${response.status}`);
+    const stream = response.body.getReader();
+    for (let chunk = await stream.read(); chunk.value; chunk = await stream.read()) {
+      got += chunk.value.length;
+      tell(Math.min(1, got / readerBytes));
+    }
+  };
+  await Promise.all(Object.values(readerFiles).map(fetchFile));
+}
+
+async function start(tell: Tell): Promise<Worker> {
+  const [{ createWorker, OEM, PSM }] = await Promise.all([import('tesseract.js'), fetchFiles(tell)]);
+  const started = createWorker('eng', OEM.LSTM_ONLY, {
+    workerPath: address(readerFiles.worker),
+    corePath: address(readerFiles.core),
+    langPath: readerFolder,
+    // A worker made of a blob would need a wider policy, and the browser's storage is no place for what we serve.
+    workerBlobURL: false,
+    cacheMethod: 'none',
+    logger: ({ status, progress }) => status === 'recognizing text' && tellRead(progress),
+    // Without one it throws beside every promise. Each of them is rejected, too.
+    errorHandler: () => undefined,
+  });
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the reader of pictures did not start')), longestStart);
+  });
+  const worker = await Promise.race([started, late]);
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  return worker;
+}
+
+/** Loads the reader at the first call, and anew after a failure. */
+export function startReader(tell: Tell): Promise<void> {
+  clearTimeout(goes);
+  reader ??= start(tell).catch((error: unknown) => {
+    reader = undefined;
+    throw error;
+  });
+  return reader.then(() => undefined);
+}
+
+/** Ends the reader, also in the middle of a picture. */
+export function stopReader(): void {
+  void reader?.then(
+    (worker) => worker.terminate(),
+    () => undefined,
+  );
+  reader = undefined;
+}
+
+/** Reads a picture that was opened. The reader must have been started. */
+export async function read(file: Uint8Array<ArrayBuffer>, tell: Tell): Promise<Reading> {
+  const worker = await reader;
+  if (!worker) throw new Error('expected a reader that was started');
+  tellRead = tell;
+  try {
+    const { data } = await worker.recognize(new Blob([file]));
+    return { text: data.text, confidence: data.confidence };
+  } finally {
+    goes = setTimeout(stopReader, idleTime);
+  }
+}
