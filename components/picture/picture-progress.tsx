@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import type { Words } from '@/lib/words/en';
 import { fill } from '@/lib/words/fill';
-import type { Reading } from './use-pictures';
+import type { BeingRead } from './use-pictures';
 
 interface Props {
-  reading: Reading | undefined;
+  reading: BeingRead | undefined;
   stop: () => void;
   /** Whether a text stands in the box that was read from a picture. */
   wasRead: boolean;
   words: Words['box']['picture'];
 }
 
-const stepText = ({ step, number, count }: Reading, words: Props['words']) =>
+const stepText = ({ step, number, count }: BeingRead, words: Props['words']) =>
   step === 'reading' && count > 1 ? fill(words.readingOne, { number, count }) : words[step];
 
 /** How far the reading of a picture is, with a way to end it; then what to look at in the text. */

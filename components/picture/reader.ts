@@ -20,10 +20,10 @@ const address = ({ name }: { name: string }) => readerFolder + name;
  * Fetches all files of the reader, which then finds them in the browser's cache. Its worker would wait for ever for one
  * that doesn't come, and says little of how far it is.
  */
-async function fetchFiles(tell: Tell): Promise<void> {
+async function fetchFiles(tell: Tell, signal: AbortSignal): Promise<void> {
   let got = 0;
   const fetchFile = async (file: { name: string }) => {
-    const response = await fetch(address(file));
+    const response = await fetch(address(file), { signal });
     if (!response.ok || !response.body) throw new Error(`${address(file)}: ${response.status}`);
     const stream = response.body.getReader();
     for (let chunk = await stream.read(); chunk.value; chunk = await stream.read()) {
@@ -34,8 +34,8 @@ async function fetchFiles(tell: Tell): Promise<void> {
   await Promise.all(Object.values(readerFiles).map(fetchFile));
 }
 
-async function start(tell: Tell): Promise<Worker> {
-  const [{ createWorker, OEM, PSM }] = await Promise.all([import('tesseract.js'), fetchFiles(tell)]);
+async function start(tell: Tell, signal: AbortSignal): Promise<Worker> {
+  const [{ createWorker, OEM, PSM }] = await Promise.all([import('tesseract.js'), fetchFiles(tell, signal)]);
   const started = createWorker('eng', OEM.LSTM_ONLY, {
     workerPath: address(readerFiles.worker),
     corePath: address(readerFiles.core),
@@ -55,17 +55,14 @@ async function start(tell: Tell): Promise<Worker> {
   return worker;
 }
 
-/** Loads the reader at the first call, and anew after a failure. */
-export function startReader(tell: Tell): Promise<void> {
+/** Loads the reader, unless it is there. */
+export async function startReader(tell: Tell, signal: AbortSignal): Promise<void> {
   clearTimeout(goes);
-  reader ??= start(tell).catch((error: unknown) => {
-    reader = undefined;
-    throw error;
-  });
-  return reader.then(() => undefined);
+  reader ??= start(tell, signal);
+  await reader;
 }
 
-/** Ends the reader, also in the middle of a picture. */
+/** Ends the reader, also one that is only starting, or in the middle of a picture. The next picture starts a new one. */
 export function stopReader(): void {
   void reader?.then(
     (worker) => worker.terminate(),

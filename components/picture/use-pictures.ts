@@ -9,11 +9,11 @@ interface Takers {
 }
 
 /** The picture that is being read, of so many that came. */
-export type Reading = ReadingStep & { number: number; count: number };
+export type BeingRead = ReadingStep & { number: number; count: number };
 
 /** Reads pictures one after the other, while the page is there. */
 export function usePictures({ took, refused }: Takers) {
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<BeingRead>();
   const queue = useRef<{ pictures: File[]; number: number; stopping: AbortController }>(undefined);
 
   const stop = () => {

@@ -33,8 +33,14 @@ function bodyOf({ message, frame }: Dialog): string {
   }
 }
 
-/** The whole page of a dialog, whose `main` is what a person cuts out of the screen. */
-export function drawDialog(dialog: Dialog): string {
+/** What a hand, a lens and a dim room do to a screen. */
+const photoStyle =
+  'main { filter: blur(2.2px) contrast(0.55) brightness(0.8); transform: perspective(900px) rotateY(12deg) rotate(4deg) }';
+
+/**
+ * The whole page of a dialog, whose `main` is what a person cuts out of the screen, or takes a blurred photo of.
+ */
+export function drawDialog(dialog: Dialog, photo?: 'photo'): string {
   const { frame, font, theme } = dialog;
   const { ground, ink, bar, line, button, bad } = colours[theme];
   const face = frame === 'console' ? 'Liberation Mono' : font;
@@ -53,5 +59,6 @@ section { padding: 16px }
 .head { font-size: 20px; margin: 0 0 12px }
 .row { display: flex; justify-content: end; gap: 8px; margin-top: 20px }
 .row b { font-weight: normal; font-size: 14px; background: ${button}; border: 1px solid ${line}; padding: 4px 20px }
+${photo ? photoStyle : ''}
 </style><main><header><span>${titles[frame]}</span><span>&#8211; &#9633; &#10005;</span></header><section>${bodyOf(dialog)}</section></main>`;
 }
