@@ -38,6 +38,8 @@ export type BoxEvent =
   | { happened: 'gavePictures' }
   /** The text of a picture is there. */
   | { happened: 'read'; text: string }
+  /** The visitor wants what an unclear picture seems to say. */
+  | { happened: 'tookGuess'; text: string }
   | { happened: 'corrected'; fact: FactName; value: string }
   | { happened: 'ordered'; order: MatchOrder }
   | { happened: 'unfolded' }
@@ -96,13 +98,9 @@ export function nextBox(state: BoxState, event: BoxEvent): BoxState {
       return { ...state, ...unrefused };
     case 'read':
       // Below what stands there, and open: whoever sees the picture can put it right.
-      return {
-        ...state,
-        paste: withRead(state.paste, event.text),
-        report: undefined,
-        folds: false,
-        guessed: undefined,
-      };
+      return { ...state, paste: withRead(state.paste, event.text), folds: false };
+    case 'tookGuess':
+      return { ...state, ...unrefused, paste: withRead(state.paste, event.text), folds: false };
     case 'corrected':
       return { ...state, corrections: correct(state.corrections, event.fact, event.value) };
     case 'ordered':

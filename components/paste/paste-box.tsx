@@ -97,7 +97,11 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
         </div>
         <PictureProgress
           reading={reading}
-          stop={stopReading}
+          stop={() => {
+            stopReading();
+            // The button goes away under the cursor.
+            shown.current?.focus({ preventScroll: true });
+          }}
           wasRead={paste?.readFrom !== undefined}
           words={box.picture}
         />
@@ -156,7 +160,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
           problem={problem}
           isBlank={isBlank(state)}
           guessed={state.guessed}
-          takeGuess={(text) => happen({ happened: 'read', text })}
+          takeGuess={(text) => happen({ happened: 'tookGuess', text })}
           words={words}
         />
         {report && report.skipped > 0 && (

@@ -53,7 +53,9 @@ export function usePictures({ took, refused }: Takers) {
     } catch (error) {
       if (!own.stopping.signal.aborted) throw error;
     }
-    if (queue.current === own) stop();
+    if (queue.current !== own) return;
+    queue.current = undefined;
+    setReading(undefined);
   };
 
   return { reading, read, stop };
