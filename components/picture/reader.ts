@@ -35,7 +35,8 @@ async function fetchFiles(tell: Tell, signal: AbortSignal): Promise<void> {
 }
 
 async function start(tell: Tell, signal: AbortSignal): Promise<Worker> {
-  const [{ createWorker, OEM, PSM }] = await Promise.all([import('tesseract.js'), fetchFiles(tell, signal)]);
+  const [{ default: tesseract }] = await Promise.all([import('tesseract.js'), fetchFiles(tell, signal)]);
+  const { createWorker, OEM, PSM } = tesseract;
   const started = createWorker('eng', OEM.LSTM_ONLY, {
     workerPath: address(readerFiles.worker),
     corePath: address(readerFiles.core),
@@ -51,7 +52,8 @@ async function start(tell: Tell, signal: AbortSignal): Promise<Worker> {
     setTimeout(() => reject(new Error('the reader of pictures did not start')), longestStart);
   });
   const worker = await Promise.race([started, late]);
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  // What it thinks aloud would stand in the console as errors.
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' });
   return worker;
 }
 
