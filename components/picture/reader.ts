@@ -1,4 +1,4 @@
-import type { Worker } from 'tesseract.js';
+import type { PSM, Worker } from 'tesseract.js';
 import type { Reading } from '@/lib/picture/judge-reading';
 import { readerBytes, readerFiles, readerFolder } from '@/lib/picture/reader-files';
 
@@ -10,7 +10,13 @@ const longestStart = 60_000;
 /** It holds some 100 MB, so it goes when nobody has needed it for so long. */
 const idleTime = 120_000;
 
-let reader: Promise<Worker> | undefined;
+interface Reader {
+  worker: Worker;
+  /** How the words of a picture may lie: as on a page, with columns and pictures of its own, or all in one block. */
+  layouts: { page: PSM; block: PSM };
+}
+
+let reader: Promise<Reader> | undefined;
 let tellRead: Tell = () => undefined;
 let goes: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +40,7 @@ async function fetchFiles(tell: Tell, signal: AbortSignal): Promise<void> {
   await Promise.all(Object.values(readerFiles).map(fetchFile));
 }
 
-async function start(tell: Tell, signal: AbortSignal): Promise<Worker> {
+async function start(tell: Tell, signal: AbortSignal): Promise<Reader> {
   const [{ default: tesseract }] = await Promise.all([import('tesseract.js'), fetchFiles(tell, signal)]);
   const { createWorker, OEM, PSM } = tesseract;
   const started = createWorker('eng', OEM.LSTM_ONLY, {
@@ -53,8 +59,8 @@ async function start(tell: Tell, signal: AbortSignal): Promise<Worker> {
   });
   const worker = await Promise.race([started, late]);
   // What it thinks aloud would stand in the console as errors.
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' });
-  return worker;
+  await worker.setParameters({ debug_file: '/dev/null' });
+  return { worker, layouts: { page: PSM.AUTO, block: PSM.SINGLE_BLOCK } };
 }
 
 /** Loads the reader, unless it is there. */
@@ -67,20 +73,28 @@ export async function startReader(tell: Tell, signal: AbortSignal): Promise<void
 /** Ends the reader, also one that is only starting, or in the middle of a picture. The next picture starts a new one. */
 export function stopReader(): void {
   void reader?.then(
-    (worker) => worker.terminate(),
+    ({ worker }) => worker.terminate(),
     () => undefined,
   );
   reader = undefined;
 }
 
+async function readAs(worker: Worker, picture: Blob, layout: PSM): Promise<Reading> {
+  await worker.setParameters({ tessedit_pageseg_mode: layout });
+  const { data } = await worker.recognize(picture);
+  return { text: data.text, confidence: data.confidence };
+}
+
 /** Reads a picture that was opened. The reader must have been started. */
 export async function read(file: Uint8Array<ArrayBuffer>, tell: Tell): Promise<Reading> {
-  const worker = await reader;
-  if (!worker) throw new Error('expected a reader that was started');
+  const started = await reader;
+  if (!started) throw new Error('expected a reader that was started');
+  const { worker, layouts } = started;
   tellRead = tell;
   try {
-    const { data } = await worker.recognize(new Blob([file]));
-    return { text: data.text, confidence: data.confidence };
+    const reading = await readAs(worker, new Blob([file]), layouts.page);
+    // In a photo that is held askew it sees no page, and takes all of it for a picture in one.
+    return reading.text.trim() === '' ? await readAs(worker, new Blob([file]), layouts.block) : reading;
   } finally {
     goes = setTimeout(stopReader, idleTime);
   }

@@ -8,7 +8,7 @@ export interface Reading {
 }
 
 /** Below this the words are guesses. */
-const leastConfidence = 70;
+const leastConfidence = 75;
 /** A few letters are what a reader sees in lines, icons and leaves of trees. */
 const fewestLetters = 6;
 

@@ -120,7 +120,7 @@ export const de: Words = {
         tooManyPixels:
           'Dieses Bild hat mehr als {pixels} Millionen Pixel. Schneiden Sie die Fehlermeldung heraus und versuchen Sie es damit.',
         noWords:
-          'In diesem Bild wurden keine Worte gefunden. Machen Sie einen Screenshot der Fehlermeldung allein, oder tippen Sie deren Nummer und einen Satz in das Feld.',
+          'In diesem Bild ließen sich keine Worte lesen. Machen Sie einen Screenshot der Fehlermeldung statt eines Fotos, oder tippen Sie deren Nummer und einen Satz in das Feld.',
         unclear:
           'Dieses Bild ist schlecht zu lesen: Es ist unscharf, zu klein oder nicht in lateinischer Schrift. Machen Sie einen Screenshot statt eines Fotos, oder tippen Sie die Nummer und einen Satz des Fehlers in das Feld.',
         noReader:

@@ -118,7 +118,7 @@ export const en = {
         drawing: 'An SVG file is a drawing and isn’t read. Take a screenshot of it, or paste its words.',
         tooManyPixels: 'This picture has more than {pixels} million pixels. Cut out the error message and try that.',
         noWords:
-          'No words were found in this picture. Take a screenshot of the error message alone, or type its number and one sentence into the box.',
+          'No words could be read in this picture. Take a screenshot of the error message instead of a photo, or type its number and one sentence into the box.',
         unclear:
           'This picture can’t be read well: it is blurred, too small, or not in Latin letters. Take a screenshot instead of a photo, or type the number and one sentence of the error into the box.',
         noReader:

@@ -116,7 +116,7 @@ export const fr: Words = {
         tooManyPixels:
           'Cette image a plus de {pixels} millions de pixels. Découpez le message d’erreur et essayez avec celui-ci.',
         noWords:
-          'Aucun mot n’a été trouvé dans cette image. Faites une capture d’écran du seul message d’erreur, ou tapez son numéro et une phrase dans le champ.',
+          'Aucun mot n’a pu être lu dans cette image. Faites une capture d’écran du message d’erreur plutôt qu’une photo, ou tapez son numéro et une phrase dans le champ.',
         unclear:
           'Cette image se lit mal : elle est floue, trop petite, ou n’est pas en lettres latines. Faites une capture d’écran plutôt qu’une photo, ou tapez le numéro et une phrase de l’erreur dans le champ.',
         noReader:

@@ -35,7 +35,7 @@ function bodyOf({ message, frame }: Dialog): string {
 
 /** What a hand, a lens and a dim room do to a screen. */
 const photoStyle =
-  'main { filter: blur(2.2px) contrast(0.55) brightness(0.8); transform: perspective(900px) rotateY(12deg) rotate(4deg) }';
+  'main { filter: blur(1.8px) contrast(0.6) brightness(0.85); transform: perspective(900px) rotateY(3deg) rotate(1deg) }';
 
 /**
  * The whole page of a dialog, whose `main` is what a person cuts out of the screen, or takes a blurred photo of.
