@@ -81,8 +81,9 @@ export function stopReader(): void {
 
 async function readAs(worker: Worker, picture: Blob, layout: PSM): Promise<Reading> {
   await worker.setParameters({ tessedit_pageseg_mode: layout });
-  const { data } = await worker.recognize(picture);
-  return { text: data.text, confidence: data.confidence };
+  const { data } = await worker.recognize(picture, {}, { text: true, blocks: true });
+  const lines = data.blocks?.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines)) ?? [];
+  return { text: data.text, words: lines.flatMap(({ words }) => words) };
 }
 
 /** Reads a picture that was opened. The reader must have been started. */
