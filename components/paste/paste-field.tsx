@@ -53,7 +53,7 @@ export function PasteField({
 
   useEffect(() => {
     // On a phone its keyboard would cover the answer.
-    if (readFrom === undefined || !window.matchMedia(hasKeyboard).matches) return;
+    if (readFrom === undefined || !hasKeyboard()) return;
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(readFrom, readFrom);
   }, [readFrom]);
