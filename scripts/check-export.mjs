@@ -65,7 +65,9 @@ async function readPicture(page) {
   await page.setContent(`<p style="width: 600px; font: 20px sans-serif">${paste}</p>`);
   const buffer = await page.locator('p').screenshot();
   await page.goto(site);
-  await page.locator('input[type=file]').setInputFiles({ name: 'error.png', mimeType: 'image/png', buffer });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name: 'error.png', mimeType: 'image/png', buffer });
   await page.getByText('Read from a picture.').waitFor();
   await page.getByRole('link', { name: 'See the fix' }).first().waitFor();
 }

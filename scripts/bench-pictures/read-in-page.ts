@@ -20,7 +20,9 @@ export async function readInPage(page: Page, png: Buffer): Promise<Outcome> {
   const clear = page.getByRole('button', { name: 'Clear' });
   if (await clear.isVisible()) await clear.click();
   const began = performance.now();
-  await page.locator('input[type=file]').setInputFiles({ name: 'error.png', mimeType: 'image/png', buffer: png });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name: 'error.png', mimeType: 'image/png', buffer: png });
   const note = page.getByText('Read from a picture.');
   const refusal = page.getByRole('alert').filter({ hasText: 'picture' });
   await note.or(refusal).waitFor({ timeout: longest });
