@@ -1,4 +1,11 @@
-import { hashedCache, hashedFolders, securityHeaders, transportHeader } from './scripts/hosting/headers.mjs';
+import {
+  hashedCache,
+  hashedFolders,
+  readerFolder,
+  readerPolicy,
+  securityHeaders,
+  transportHeader,
+} from './scripts/hosting/headers.mjs';
 import { readShortLinks, shortRewrites } from './scripts/hosting/short-links.mjs';
 
 /** `npm run export` sets it: the same site as plain files, whose headers are then the web server's business. */
@@ -7,6 +14,8 @@ const isExport = process.env.SITE_EXPORT === '1';
 /** @type {() => ReturnType<NonNullable<import('next').NextConfig['headers']>>} */
 const headers = async () => [
   { source: '/:path*', headers: securityHeaders },
+  // Of two headers with one name Next sends the last.
+  { source: `${readerFolder}:path*`, headers: [readerPolicy] },
   {
     source: '/:path*',
     // The proxy in front speaks TLS and says so.

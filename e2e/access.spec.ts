@@ -61,7 +61,7 @@ test('the box is accessible in every state', async ({ page, context }) => {
     Uint8Array.from({ length: 400 }, (_, index) => index % 7),
     'image/png',
   );
-  await expect(page.getByRole('alert').filter({ hasText: 'no text' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'can’t be opened' })).toBeVisible();
   await expectAccessibleInEveryLook(page, 'a refused file');
   await dropFile(page, 'long.log', new TextEncoder().encode(`${'noise\n'.repeat(9000)}${secondFactor}`));
   await expect(page.getByRole('group', { name: 'Your text, from long.log' })).toBeVisible();

@@ -88,12 +88,12 @@ test('nothing, spaces and line breaks', async ({ page }) => {
   await expect(firstMatch(page)).toBeVisible();
 });
 
-test('a picture is refused in plain words, and what was in the box stays', async ({ page }) => {
+test('an archive is refused in plain words, and what was in the box stays', async ({ page }) => {
   await openBox(page);
   await box(page).fill('AADSTS50076');
   await expect(firstMatch(page)).toBeVisible();
-  const png = await page.screenshot();
-  await dropFile(page, 'error.png', new Uint8Array(png), 'image/png');
+  const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 37) % 32);
+  await dropFile(page, 'errors.zip', bytes, 'application/zip');
   await expect(page.getByRole('alert').filter({ hasText: 'no text that can be read' })).toBeVisible();
   await expect(box(page)).toHaveValue('AADSTS50076');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { answer, box, dropFile, firstMatch, pasteByKeyboard, test } from './fixtures';
+import { drawPicture } from './draw-picture';
+import { answer, box, dropFile, firstMatch, pasteByKeyboard, pastePicture, test } from './fixtures';
 import { secondFactor } from './pastes';
 
 /** Opens a page whose scripts stay on their way until the test lets them come. */
@@ -67,6 +68,17 @@ test('a file that is dropped before the scripts come is read', { tag: '@once' },
   arrive();
   await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor');
   await expect(page).toHaveURL('/');
+});
+
+test('a screenshot that is pasted before the scripts come is read', { tag: '@once' }, async ({
+  page,
+  context,
+  browser,
+}) => {
+  const arrive = await openWithSlowScripts(page, '/');
+  await pastePicture(page, context, await drawPicture(browser, { message: secondFactor }));
+  arrive();
+  await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor', { timeout: 30_000 });
 });
 
 test('a click on a button before the scripts come counts', async ({ page }) => {

@@ -74,6 +74,16 @@ export async function pasteByKeyboard(page: Page, context: BrowserContext, text:
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+/** Pastes a screenshot as a person does: the picture on the clipboard, then the keys. */
+export async function pastePicture(page: Page, context: BrowserContext, png: Buffer) {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+  }, png.toString('base64'));
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
 /** What stands on the clipboard, by pasting it somewhere: the pages may not read it. */
 export async function clipboardText(page: Page): Promise<string> {
   const scratch = await page.evaluateHandle(() => document.body.appendChild(document.createElement('textarea')));

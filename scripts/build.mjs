@@ -25,7 +25,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Folders that the build itself fills. */
-const made = ['catalogue', 'guide-data', 'icons', 'lab', 'pictures', 'reply-data', 'search'].map((name) =>
+const made = ['catalogue', 'guide-data', 'icons', 'lab', 'ocr', 'pictures', 'reply-data', 'search'].map((name) =>
   join('public', name),
 );
 const isMade = (/** @type {string} */ path) =>
@@ -47,7 +47,18 @@ export const isStale = () => !existsSync(stamp) || sources.some((path) => newest
 /** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
   rmSync(snapshot, { recursive: true, force: true });
-  for (const name of ['catalogue', 'guide', 'reply', 'search', 'lab', 'markdown', 'short-links', 'icons', 'pictures'])
+  for (const name of [
+    'catalogue',
+    'guide',
+    'reply',
+    'search',
+    'lab',
+    'markdown',
+    'short-links',
+    'icons',
+    'pictures',
+    'ocr',
+  ])
     await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
 }
 

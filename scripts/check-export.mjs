@@ -11,7 +11,7 @@ import { installPackages } from './setup.mjs';
 
 /*
  * Looks at the whole export behind nginx: every page answers with its policy, in capitals it leads there, and in a browser
- * a paste outlives a click without one refused script. Prints each failure; the exit code says whether there was one.
+ * a paste outlives a click without one refused script, and a picture is read. Prints each failure; the exit code says whether there was one.
  */
 const paste = 'AADSTS50076: you must use multi-factor authentication to access the tenant of contoso.com';
 
@@ -58,6 +58,20 @@ async function visit(page) {
   expect(loads === 1, `a click loaded ${loads - 1} whole pages`);
 }
 
+/** A picture of the paste is read, under the policies that this server sends. @param {import('@playwright/test').Page} page */
+async function readPicture(page) {
+  page.on('pageerror', (error) => failures.push(`script error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  await page.setContent(`<p style="width: 600px; font: 20px sans-serif">${paste}</p>`);
+  const buffer = await page.locator('p').screenshot();
+  await page.goto(site);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name: 'error.png', mimeType: 'image/png', buffer });
+  await page.getByText('Read from a picture.').waitFor();
+  await page.getByRole('link', { name: 'See the fix' }).first().waitFor();
+}
+
 /** @param {import('@playwright/test').Page} page */
 async function visitNothing(page) {
   const answer = await page.goto(`${site}/nope`);
@@ -74,6 +88,7 @@ const browser = await chromium.launch({
 });
 try {
   await visit(await browser.newPage());
+  await readPicture(await browser.newPage());
   await visitNothing(await browser.newPage());
 } catch (error) {
   failures.push(String(error));

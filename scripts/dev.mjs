@@ -8,4 +8,5 @@ await runOrExit(tool('tsx'), ['scripts/write-guide.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-reply.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-short-links.ts']);
 await runOrExit(tool('tsx'), ['scripts/write-lab.ts']);
+await runOrExit(tool('tsx'), ['scripts/write-ocr.ts']);
 process.exitCode = await run(tool('next'), ['dev', '-p', process.env.PORT ?? '3000']);

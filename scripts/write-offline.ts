@@ -9,7 +9,7 @@ import type { OfflineList } from '../lib/offline/offline-list';
 import { offlinePath, workerPath } from '../lib/offline/offline-path';
 import { dataAddress } from '../lib/offline/page-data';
 import { shownLanguages } from '../lib/words/words';
-import { hashedFolders } from './hosting/headers.mjs';
+import { hashedFolders, readerFolder } from './hosting/headers.mjs';
 
 /*
  * Writes the service worker of a build: `tsx scripts/write-offline.ts` for `next start`, `-- out` for an export. Runs
@@ -18,8 +18,11 @@ import { hashedFolders } from './hosting/headers.mjs';
 const isExport = process.argv[2] === 'out';
 const target = isExport ? 'out' : 'public';
 const pagesFolder = isExport ? 'out' : '.next/server/app';
-/** Each page's own data, thousands of files: only those of the pages in the list are kept from the start. */
-const dataFolder = '/_next/static/later/';
+/**
+ * Kept once they were used, not from the start: each page's own data, thousands of files, where the page isn't in the
+ * list; and what reads pictures, 6 MB that most visitors never need.
+ */
+const laterFolders = ['/_next/static/later/', readerFolder];
 /** Preview pictures are for chats and mail programs: no page shows one. What the signature lab tries is for authors. */
 const left = ['/pictures/', '/lab/'];
 const folders = hashedFolders.filter((folder) => !left.includes(folder));
@@ -42,7 +45,8 @@ function readList(mostCommon: string[]): OfflineList {
   const pages = ['/', '/guide', ...offlinePages, ...mostCommon.map((id) => `/causes/${id}`)];
   const shared = folders
     .flatMap((address) => filesBelow(folderOf(address)).map((name) => address + name))
-    .filter((address) => !address.startsWith(dataFolder) && !address.endsWith('.gz'));
+    .filter((address) => !laterFolders.some((folder) => address.startsWith(folder)))
+    .filter((address) => !address.endsWith('.gz'));
   const data = new Map(pages.map((path) => [path, dataAddress(readFileSync(pageFile(path), 'utf8'))]));
   // Each language has a catalogue, a guide and a search of its own: those of the pages that are kept.
   const wanted = ['/', '/guide'].map((path) => readFileSync(addressFile(data.get(path) ?? path), 'utf8')).join('\n');

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { forgetGiven } from '@/components/feedback/given-feedback';
 import { PutOnShelf } from '@/components/desk/shelf/put-on-shelf';
+import { forgetGiven } from '@/components/feedback/given-feedback';
 import { today } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';

@@ -2,6 +2,7 @@ import type { FactName } from '@/lib/content/closed-sets';
 import type { Corrections } from '@/lib/match/answer';
 import type { MatchOrder } from '@/lib/match/order-by-count';
 import type { Report } from '@/lib/match/report';
+import type { PictureProblem } from '@/lib/picture/picture-problem';
 import { mostInField } from './limits';
 import type { FileProblem } from './match-messages';
 import type { Paste } from './tab-memory';
@@ -19,7 +20,9 @@ export interface BoxState {
   /** The list of known errors could not be loaded. */
   failed: boolean;
   /** A file that could not be used. */
-  problem: FileProblem | undefined;
+  problem: FileProblem | PictureProblem | undefined;
+  /** What the words of an unclear picture seem to be, for whoever wants them all the same. */
+  guessed: string | undefined;
   /** Counts the tries, so that the same text can be asked about again. */
   tries: number;
 }
@@ -30,7 +33,13 @@ export type BoxEvent =
   | { happened: 'told'; corrections: Corrections }
   | { happened: 'typed'; text: string }
   | { happened: 'answered'; paste: Paste; corrections: Corrections; answer: Report | 'failed' }
-  | { happened: 'refused'; problem: FileProblem }
+  | { happened: 'refused'; problem: FileProblem | PictureProblem; guessed?: string }
+  /** Pictures came, and will be read. */
+  | { happened: 'gavePictures' }
+  /** The text of a picture is there. */
+  | { happened: 'read'; text: string }
+  /** The visitor wants what an unclear picture seems to say. */
+  | { happened: 'tookGuess'; text: string }
   | { happened: 'corrected'; fact: FactName; value: string }
   | { happened: 'ordered'; order: MatchOrder }
   | { happened: 'unfolded' }
@@ -45,8 +54,20 @@ export const emptyBox: BoxState = {
   report: undefined,
   failed: false,
   problem: undefined,
+  guessed: undefined,
   tries: 0,
 };
+
+const unrefused = { problem: undefined, guessed: undefined };
+
+const typedOver = (paste: Paste | undefined, text: string): Paste =>
+  paste?.readFrom === undefined ? { text } : { text, readFrom: Math.min(paste.readFrom, text.length) };
+
+function withRead(paste: Paste | undefined, text: string): Paste {
+  const before = paste?.text.trimEnd();
+  const start = before ? `${before}\n\n` : '';
+  return { text: start + text, readFrom: start.length };
+}
 
 /** Text that comes whole (pasted, dropped, an example) folds; text that is typed stays open under the cursor. */
 export function nextBox(state: BoxState, event: BoxEvent): BoxState {
@@ -63,14 +84,23 @@ export function nextBox(state: BoxState, event: BoxEvent): BoxState {
     case 'told':
       return { ...state, corrections: event.corrections };
     case 'typed':
-      return event.text === '' ? emptyBox : { ...state, paste: { text: event.text }, folds: false, problem: undefined };
+      return event.text === ''
+        ? emptyBox
+        : { ...state, ...unrefused, paste: typedOver(state.paste, event.text), folds: false };
     case 'answered':
       // An answer to a text that was changed meanwhile is not shown.
       if (event.paste !== state.paste || event.corrections !== state.corrections) return state;
       if (event.answer === 'failed') return { ...state, failed: true, report: undefined };
       return { ...state, failed: false, report: event.answer };
     case 'refused':
-      return { ...state, problem: event.problem };
+      return { ...state, problem: event.problem, guessed: event.guessed };
+    case 'gavePictures':
+      return { ...state, ...unrefused };
+    case 'read':
+      // Below what stands there, and open: whoever sees the picture can put it right.
+      return { ...state, paste: withRead(state.paste, event.text), folds: false };
+    case 'tookGuess':
+      return { ...state, ...unrefused, paste: withRead(state.paste, event.text), folds: false };
     case 'corrected':
       return { ...state, corrections: correct(state.corrections, event.fact, event.value) };
     case 'ordered':

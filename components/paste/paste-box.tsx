@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { PutOnShelf } from '@/components/desk/shelf/put-on-shelf';
+import { PictureProgress } from '@/components/picture/picture-progress';
 import { hasKeyboard } from '@/components/site/first-script-text';
 import { SiteLink } from '@/components/site/site-link';
 import type { Site } from '@/lib/content/site-schema';
@@ -10,12 +11,14 @@ import { fill, formatSize } from '@/lib/words/fill';
 import { AnswerView } from './answer-view';
 import { isBlank, isExcerpt } from './box-state';
 import { CarriedVisit } from './carried-visit';
-import { largestFile, mostInField } from './limits';
+import { mostInField } from './limits';
 import { warmUp } from './match-client';
 import { PasteExcerpt } from './paste-excerpt';
 import { PasteField } from './paste-field';
+import { RefusedFile } from './refused-file';
 import { useDrop } from './use-drop';
 import { usePasteBox } from './use-paste-box';
+import { usePastedPicture } from './use-pasted-picture';
 
 interface Props {
   /** Address of the catalogue, a file of this site. */
@@ -36,7 +39,7 @@ const wantsCursor = () => !window.early && hasKeyboard();
 
 /** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
 export function PasteBox({ catalogue, guide, examples, site, takesCursor = true, words }: Props) {
-  const { state, happen, takeFile, clear } = usePasteBox(catalogue);
+  const { state, happen, takeFiles, clear, reading, stopReading } = usePasteBox(catalogue);
   const [focuses, setFocuses] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const shown = useRef<HTMLDivElement>(null);
@@ -46,7 +49,8 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
   const { paste, report, problem, failed } = state;
   const folded = isExcerpt(state);
   const take = (text: string) => happen({ happened: 'took', paste: { text } });
-  const isDragged = useDrop({ takeFile, take });
+  const isDragged = useDrop({ takeFiles, take });
+  usePastedPicture(takeFiles);
 
   useEffect(() => setFocuses(takesCursor && wantsCursor()), [takesCursor]);
 
@@ -57,8 +61,6 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
 
   const evidence = report ? [...report.answer.matches, ...report.answer.elsewhere].flatMap((one) => one.evidence) : [];
   const pasted = paste?.name ? fill(box.pastedFrom, { name: paste.name }) : box.pasted;
-  const refusal = problem && fill(box[problem], { size: formatSize(words.language, largestFile) });
-  const hint = refusal ?? (isBlank(state) ? box.blank : undefined);
 
   return (
     <>
@@ -83,16 +85,27 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
               id={fieldId}
               describedBy={privacyId}
               text={paste?.text ?? ''}
+              readFrom={paste?.readFrom}
               focuses={focuses}
               takesCursor={takesCursor || undefined}
               words={box}
               type={(text) => happen({ happened: 'typed', text })}
               take={take}
-              takeFile={takeFile}
+              takeFiles={takeFiles}
               warmUp={() => warmUp(catalogue)}
             />
           )}
         </div>
+        <PictureProgress
+          reading={reading}
+          stop={() => {
+            stopReading();
+            // The button goes away under the cursor.
+            shown.current?.focus({ preventScroll: true });
+          }}
+          wasRead={paste?.readFrom !== undefined}
+          words={box.picture}
+        />
         <div className="mt-3 flex flex-wrap items-center gap-3">
           <button type="button" className={button} onClick={() => chooser.current?.click()}>
             {box.file}
@@ -101,10 +114,9 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
             ref={chooser}
             type="file"
             hidden
-            accept=".txt,.log,.csv,.eml,.json,.html,.htm,text/*"
+            accept=".txt,.log,.csv,.eml,.json,.html,.htm,text/*,image/*"
             onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void takeFile(file);
+              takeFiles([...(event.target.files ?? [])]);
               // Choosing the same file again must count as a change.
               event.target.value = '';
             }}
@@ -155,7 +167,13 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
             {box.dropHere}
           </p>
         )}
-        <div role="alert">{hint && <p className="mt-3 max-w-text border-l-4 border-warn pl-4">{hint}</p>}</div>
+        <RefusedFile
+          problem={problem}
+          isBlank={isBlank(state)}
+          guessed={state.guessed}
+          takeGuess={(text) => happen({ happened: 'tookGuess', text })}
+          words={words}
+        />
         {report && report.skipped > 0 && (
           <p className="mt-3 max-w-text border-l-4 border-edge pl-4 text-s">
             {fill(box.skipped, { size: formatSize(words.language, report.skipped) })}

@@ -1,13 +1,17 @@
 'use client';
 
 import { type ClipboardEvent, useEffect, useRef } from 'react';
+import { hasKeyboard } from '@/components/site/first-script-text';
 import type { Words } from '@/lib/words/en';
 import { mostInField } from './limits';
+import { pastedFiles } from './pasted-files';
 
 interface Props {
   id: string;
   describedBy: string;
   text: string;
+  /** Where a text begins that was read from a picture: there the cursor goes, for whoever compares the two. */
+  readFrom: number | undefined;
   /** Puts the cursor in when the field appears. */
   focuses: boolean;
   /** Whether the first script of the page puts it there. */
@@ -15,7 +19,7 @@ interface Props {
   words: Words['box'];
   type: (text: string) => void;
   take: (text: string) => void;
-  takeFile: (file: File) => void;
+  takeFiles: (files: File[]) => void;
   warmUp: () => void;
 }
 
@@ -24,12 +28,13 @@ export function PasteField({
   id,
   describedBy,
   text,
+  readFrom,
   focuses,
   takesCursor,
   words,
   type,
   take,
-  takeFile,
+  takeFiles,
   warmUp,
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -46,11 +51,18 @@ export function PasteField({
     if (focuses) field.current?.focus({ preventScroll: true });
   }, [focuses]);
 
+  useEffect(() => {
+    // On a phone its keyboard would cover the answer.
+    if (readFrom === undefined || !hasKeyboard()) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(readFrom, readFrom);
+  }, [readFrom]);
+
   const catchPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const [file] = event.clipboardData.files;
-    if (file) {
+    const files = pastedFiles(event.clipboardData);
+    if (files.length > 0) {
       event.preventDefault();
-      takeFile(file);
+      takeFiles(files);
       return;
     }
     const pasted = event.clipboardData.getData('text/plain');

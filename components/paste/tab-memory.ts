@@ -5,6 +5,8 @@ import type { Report } from '@/lib/match/report';
 export interface Paste {
   text: string;
   name?: string;
+  /** Where the last part begins that was read from a picture, and may be misread. */
+  readFrom?: number;
 }
 
 export interface Kept {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { mostInField } from './limits';
 
 interface Takers {
-  takeFile: (file: File) => void;
+  takeFiles: (files: File[]) => void;
   take: (text: string) => void;
 }
 
@@ -10,7 +10,7 @@ interface Takers {
  * Takes what is dropped anywhere on the page: beside the box a browser would open the file and leave the page, text and
  * all. Says whether something is held over the page.
  */
-export function useDrop({ takeFile, take }: Takers): boolean {
+export function useDrop({ takeFiles, take }: Takers): boolean {
   const [isDragged, setIsDragged] = useState(false);
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -25,11 +25,11 @@ export function useDrop({ takeFile, take }: Takers): boolean {
     };
     const drop = (event: DragEvent) => {
       setIsDragged(false);
-      const [file] = event.dataTransfer?.files ?? [];
+      const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (!file && text.length <= mostInField) return;
+      if (files.length === 0 && text.length <= mostInField) return;
       event.preventDefault();
-      if (file) takeFile(file);
+      if (files.length > 0) takeFiles(files);
       else take(text);
     };
     document.addEventListener('dragover', over);

@@ -1,5 +1,7 @@
 import { useEffect, useReducer } from 'react';
+import { usePictures } from '@/components/picture/use-pictures';
 import type { Report } from '@/lib/match/report';
+import { isPictureFile } from '@/lib/picture/is-picture-file';
 import { takeArrival, watchArrivals } from './arrival';
 import { emptyBox, isBlank, nextBox } from './box-state';
 import { askForFile, askForReport } from './match-client';
@@ -62,9 +64,22 @@ export function usePasteBox(catalogue: string) {
     if ('problem' in read) happen({ happened: 'refused', problem: read.problem });
     else happen({ happened: 'took', paste: { text: read.text, name: file.name } });
   };
+  const pictures = usePictures({
+    took: (text) => happen({ happened: 'read', text }),
+    refused: (problem, guessed) => happen({ happened: 'refused', problem, ...(guessed ? { guessed } : {}) }),
+  });
+  /** Of pictures each is read; of other files the first alone, which takes the place of the text. */
+  const takeFiles = (files: File[]) => {
+    const [first] = files;
+    if (!first) return;
+    if (!isPictureFile(first)) return void takeFile(first);
+    happen({ happened: 'gavePictures' });
+    pictures.read(files.filter(isPictureFile));
+  };
   const clear = () => {
+    pictures.stop();
     forgetPaste();
     happen({ happened: 'cleared' });
   };
-  return { state, happen, takeFile, clear };
+  return { state, happen, takeFiles, clear, reading: pictures.reading, stopReading: pictures.stop };
 }

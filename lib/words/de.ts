@@ -78,7 +78,7 @@ export const de: Words = {
     privacy: 'Bleibt in diesem Browser. Nichts, was Sie einfügen, wird gesendet.',
     noScript: 'Das Feld braucht JavaScript. Ohne JavaScript finden Sie Ihren Fehler in den Listen:',
     file: 'Datei auswählen',
-    fileKinds: 'oder hierher ziehen: .txt .log .csv .eml .json .html',
+    fileKinds: 'oder hierher ziehen: .txt .log .csv .eml .json .html. Auch ein Screenshot lässt sich einfügen.',
     dropHere: 'Legen Sie die Datei hier ab',
     clear: 'Leeren',
     edit: 'Text ändern',
@@ -95,7 +95,7 @@ export const de: Words = {
     reading: 'Der Text wird gelesen …',
     blank: 'Hier stehen nur Leerzeichen und Zeilenumbrüche. Fügen Sie den Text des Fehlers ein.',
     binary:
-      'Diese Datei enthält keinen lesbaren Text. Ist sie ein Bild eines Fehlers, tippen Sie dessen Worte in das Feld. Die Nummer und ein Satz genügen.',
+      'Diese Datei enthält keinen lesbaren Text. Machen Sie einen Screenshot des Fehlers und fügen Sie ihn ein, oder tippen Sie die Nummer und einen Satz in das Feld.',
     tooLarge:
       'Diese Datei ist größer als {size}. Schneiden Sie den Teil um den Fehler heraus und legen Sie diesen hier ab.',
     unreadable:
@@ -104,6 +104,32 @@ export const de: Words = {
       'Die Liste der bekannten Fehler ließ sich nicht laden. Ihr Text ist noch da. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     retry: 'Erneut versuchen',
     meanwhile: 'Die Artikel sind auch ohne sie lesbar:',
+    picture: {
+      getting: 'Das Lesen von Bildern wird geladen, beim ersten Mal 4 MB …',
+      reading: 'Das Bild wird gelesen …',
+      readingOne: 'Bild {number} von {count} wird gelesen …',
+      stop: 'Anhalten',
+      note: 'Aus einem Bild gelesen. Vergleichen Sie Codes und Kennungen damit: 0 und O, 1 und l werden leicht verwechselt.',
+      guessed: 'Was das Bild zu sagen scheint',
+      takeGuess: 'In das Feld übernehmen',
+      refused: {
+        damaged:
+          'Dieses Bild lässt sich nicht öffnen. Es ist beschädigt, oder dieser Browser kennt seine Art nicht. Machen Sie einen neuen Screenshot, oder speichern Sie das Bild als PNG.',
+        heic: 'Dieser Browser kann keine HEIC-Fotos öffnen. Machen Sie einen Screenshot des Fotos, oder speichern Sie es als JPEG.',
+        drawing:
+          'Eine SVG-Datei ist eine Zeichnung und wird nicht gelesen. Machen Sie einen Screenshot davon, oder fügen Sie die Worte ein.',
+        tooManyPixels:
+          'Dieses Bild hat mehr als {pixels} Millionen Pixel. Schneiden Sie die Fehlermeldung heraus und versuchen Sie es damit.',
+        noWords:
+          'In diesem Bild ließen sich keine Worte lesen. Machen Sie einen Screenshot der Fehlermeldung statt eines Fotos, oder tippen Sie deren Nummer und einen Satz in das Feld.',
+        unclear:
+          'Dieses Bild ist schlecht zu lesen: Es ist unscharf, zu klein oder nicht in lateinischer Schrift. Machen Sie einen Screenshot statt eines Fotos, oder tippen Sie die Nummer und einen Satz des Fehlers in das Feld.',
+        noReader:
+          'Das Lesen von Bildern ließ sich nicht laden. Prüfen Sie die Verbindung und geben Sie das Bild noch einmal, oder tippen Sie die Nummer und einen Satz des Fehlers in das Feld.',
+        oldBrowser:
+          'Dieser Browser ist zu alt, um Bilder zu lesen. Tippen Sie die Nummer und einen Satz des Fehlers in das Feld.',
+      },
+    },
   },
   answer: {
     heading: 'Was dieser Text zeigt',

@@ -81,7 +81,7 @@ export const en = {
     privacy: 'Stays in this browser. Nothing you paste is sent anywhere.',
     noScript: 'The box needs JavaScript. Without it, find your error in the lists:',
     file: 'Choose a file',
-    fileKinds: 'or drop one: .txt .log .csv .eml .json .html',
+    fileKinds: 'or drop one: .txt .log .csv .eml .json .html. A screenshot can be pasted, too.',
     dropHere: 'Drop the file here',
     clear: 'Clear',
     edit: 'Change the text',
@@ -98,13 +98,37 @@ export const en = {
     reading: 'Reading the text …',
     blank: 'There are only spaces and line breaks here. Paste the text of the error.',
     binary:
-      'This file holds no text that can be read. If it is a picture of an error, type its words into the box; the number and one sentence are enough.',
+      'This file holds no text that can be read. Take a screenshot of the error and paste that, or type its number and one sentence into the box.',
     tooLarge: 'This file is larger than {size}. Cut out the part around the error and drop that.',
     unreadable: 'This file could not be read. Open it yourself, copy the text and paste it here.',
     failed:
       'The list of known errors could not be loaded. Your text is still here. Check the connection and try again.',
     retry: 'Try again',
     meanwhile: 'The articles work without it:',
+    picture: {
+      getting: 'Getting what reads pictures, 4 MB the first time …',
+      reading: 'Reading the picture …',
+      readingOne: 'Reading picture {number} of {count} …',
+      stop: 'Stop',
+      note: 'Read from a picture. Compare codes and ids with it: 0 and O, 1 and l are easily confused.',
+      guessed: 'What the picture seems to say',
+      takeGuess: 'Put this into the box',
+      refused: {
+        damaged:
+          'This picture can’t be opened. It is damaged, or of a kind that this browser doesn’t know. Take a new screenshot, or save the picture as PNG.',
+        heic: 'This browser can’t open HEIC photos. Take a screenshot of the photo, or save it as JPEG.',
+        drawing: 'An SVG file is a drawing and isn’t read. Take a screenshot of it, or paste its words.',
+        tooManyPixels: 'This picture has more than {pixels} million pixels. Cut out the error message and try that.',
+        noWords:
+          'No words could be read in this picture. Take a screenshot of the error message instead of a photo, or type its number and one sentence into the box.',
+        unclear:
+          'This picture can’t be read well: it is blurred, too small, or not in Latin letters. Take a screenshot instead of a photo, or type the number and one sentence of the error into the box.',
+        noReader:
+          'What reads pictures could not be loaded. Check the connection and give the picture again, or type the number and one sentence of the error into the box.',
+        oldBrowser:
+          'This browser is too old to read pictures. Type the number and one sentence of the error into the box.',
+      },
+    },
   },
   answer: {
     heading: 'What this text shows',

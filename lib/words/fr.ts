@@ -77,7 +77,7 @@ export const fr: Words = {
     privacy: 'Reste dans ce navigateur. Rien de ce que vous collez n’est envoyé.',
     noScript: 'Ce champ a besoin de JavaScript. Sans lui, cherchez votre erreur dans les listes :',
     file: 'Choisir un fichier',
-    fileKinds: 'ou déposez-en un : .txt .log .csv .eml .json .html',
+    fileKinds: 'ou déposez-en un : .txt .log .csv .eml .json .html. Une capture d’écran peut aussi être collée.',
     dropHere: 'Déposez le fichier ici',
     clear: 'Effacer',
     edit: 'Modifier le texte',
@@ -94,13 +94,38 @@ export const fr: Words = {
     reading: 'Lecture du texte…',
     blank: 'Il n’y a ici que des espaces et des sauts de ligne. Collez le texte de l’erreur.',
     binary:
-      'Ce fichier ne contient aucun texte lisible. Si c’est l’image d’une erreur, tapez ses mots dans le champ ; le numéro et une phrase suffisent.',
+      'Ce fichier ne contient aucun texte lisible. Faites une capture d’écran de l’erreur et collez-la, ou tapez son numéro et une phrase dans le champ.',
     tooLarge: 'Ce fichier dépasse {size}. Extrayez la partie autour de l’erreur et déposez-la ici.',
     unreadable: 'Ce fichier n’a pas pu être lu. Ouvrez-le vous-même, copiez le texte et collez-le ici.',
     failed:
       'La liste des erreurs connues n’a pas pu être chargée. Votre texte est toujours là. Vérifiez la connexion réseau et réessayez.',
     retry: 'Réessayer',
     meanwhile: 'Les articles fonctionnent sans elle :',
+    picture: {
+      getting: 'Chargement de la lecture d’images, 4 Mo la première fois…',
+      reading: 'Lecture de l’image…',
+      readingOne: 'Lecture de l’image {number} sur {count}…',
+      stop: 'Arrêter',
+      note: 'Lu dans une image. Comparez-y les codes et les identifiants : 0 et O, 1 et l se confondent facilement.',
+      guessed: 'Ce que l’image semble dire',
+      takeGuess: 'Mettre ce texte dans le champ',
+      refused: {
+        damaged:
+          'Cette image ne peut pas être ouverte. Elle est abîmée, ou ce navigateur ne connaît pas son format. Faites une nouvelle capture d’écran, ou enregistrez l’image en PNG.',
+        heic: 'Ce navigateur ne peut pas ouvrir les photos HEIC. Faites une capture d’écran de la photo, ou enregistrez-la en JPEG.',
+        drawing: 'Un fichier SVG est un dessin et n’est pas lu. Faites-en une capture d’écran, ou collez ses mots.',
+        tooManyPixels:
+          'Cette image a plus de {pixels} millions de pixels. Découpez le message d’erreur et essayez avec celui-ci.',
+        noWords:
+          'Aucun mot n’a pu être lu dans cette image. Faites une capture d’écran du message d’erreur plutôt qu’une photo, ou tapez son numéro et une phrase dans le champ.',
+        unclear:
+          'Cette image se lit mal : elle est floue, trop petite, ou n’est pas en lettres latines. Faites une capture d’écran plutôt qu’une photo, ou tapez le numéro et une phrase de l’erreur dans le champ.',
+        noReader:
+          'La lecture d’images n’a pas pu être chargée. Vérifiez la connexion réseau et redonnez l’image, ou tapez le numéro et une phrase de l’erreur dans le champ.',
+        oldBrowser:
+          'Ce navigateur est trop ancien pour lire les images. Tapez le numéro et une phrase de l’erreur dans le champ.',
+      },
+    },
   },
   answer: {
     heading: 'Ce que montre ce texte',

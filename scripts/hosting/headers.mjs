@@ -72,12 +72,24 @@ export const securityHeaders = [
   { key: 'Permissions-Policy', value: unusedFeatures.map((name) => `${name}=()`).join(', ') },
 ];
 
+/** Where what reads pictures lies (lib/picture/reader-files.ts). */
+export const readerFolder = '/ocr/';
+/**
+ * A worker has the policy of its own answer, not that of the page. The one that reads pictures may run a program, which
+ * no page may, and reaches nothing but the files beside it: a picture has nowhere to go.
+ */
+export const readerPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+};
+
 /** Folders whose files have a hash of their content in the address: what was fetched once is right for ever. */
 export const hashedFolders = [
   '/_next/static/',
   '/catalogue/',
   '/guide-data/',
   '/lab/',
+  readerFolder,
   '/pictures/',
   '/reply-data/',
   '/search/',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findNginx } from './find-nginx.mjs';
 import { finishExport } from './finish-export.mjs';
 import { freePort } from './free-port.mjs';
-import { hashedCache, securityHeaders, transportHeader } from './headers.mjs';
+import { hashedCache, readerPolicy, securityHeaders, transportHeader } from './headers.mjs';
 import { serveWithNginx } from './serve-with-nginx.mjs';
 
 /*
@@ -39,6 +39,7 @@ if (!nginx) {
     'e/mfa-required.html': page('Second factor'),
     'e/0x80070005.html': page('Denied'),
     'catalogue/1a2b.json': '{}',
+    'ocr/1a2b/core.wasm': 'wasm'.repeat(400),
     'pictures/1a2b.png': 'png',
     'search/en-1a2b.json': '{}',
     '_next/static/chunks/1a2b.js': '1;',
@@ -98,6 +99,15 @@ if (!nginx) {
       for (const { key, value } of securityHeaders) expect(headers[key.toLowerCase()], `${path} ${key}`).toBe(value);
       expect(headers.server, path).toBe('nginx');
     }
+  });
+
+  test('what reads pictures has a policy of its own beside the other headers, its type, and goes out compressed', async () => {
+    const { headers, body } = await get('/ocr/1a2b/core.wasm', { 'Accept-Encoding': 'gzip' });
+    for (const { key, value } of [...securityHeaders.filter(({ key }) => key !== readerPolicy.key), readerPolicy])
+      expect(headers[key.toLowerCase()], key).toBe(value);
+    expect(headers['content-type']).toBe('application/wasm');
+    expect(gunzipSync(body).toString()).toBe('wasm'.repeat(400));
+    expect(headers['cache-control']).toBe(hashedCache);
   });
 
   test('behind TLS, and there alone, a browser is told to ask without it no more', async () => {
