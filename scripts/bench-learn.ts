@@ -20,6 +20,7 @@ const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    only: { type: 'string' },
     make: { type: 'string' },
   },
 });
@@ -38,10 +39,11 @@ if (values.make && bare) {
   process.exit();
 }
 
-const runs = values.small ? 5 : 40;
-const savedRuns = values.small ? 2 : 10;
-const noiseRuns = values.small ? 5 : 200;
-const visits = values.small ? 300 : 2000;
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+const runs = values.small ? 4 : 20;
+const savedRuns = values.small ? 2 : 5;
+const noiseRuns = values.small ? 6 : 200;
+const visits = values.small ? 300 : 1000;
 const counts = [100, 200, 400, 1000];
 const chosen = values.small ? entries.slice(0, 1) : entries;
 const shifts = chosen.flatMap((entry): Shift[] => [
@@ -51,14 +53,13 @@ const shifts = chosen.flatMap((entry): Shift[] => [
 
 const report: LearnReport = { moved: [], runs, saved: [], savedRuns, noise: [] };
 for (const shift of shifts) {
-  say(`${shift.entry.id}: ${shift.from} -> ${shift.to}`);
-  report.moved.push(measureMove(ground, shift, runs, counts));
-  report.saved.push(measureSaved(ground, shift, savedRuns, 200, visits));
+  say(`${shift.entry.id}: weighs ${shift.from} by its word, ${shift.to} in truth`);
+  if (isWanted('moved')) report.moved.push(measureMove(ground, shift, runs, counts));
+  if (isWanted('saved')) report.saved.push(measureSaved(ground, shift, savedRuns, 200, visits));
 }
-for (const entry of chosen)
-  for (const truth of ['exact', 'blurred'] satisfies Truth[]) {
-    say(`${entry.id}: noise, ${truth}`);
-    report.noise.push(...measureNoise(ground, entry, truth, noiseRuns, counts.slice(1)));
-  }
+for (const truth of isWanted('noise') ? (['exact', 'blurred'] satisfies Truth[]) : []) {
+  say(`noise, ${truth}`);
+  report.noise.push(...measureNoise(ground, truth, noiseRuns, [200, 1000]));
+}
 say('done');
 console.log(values.json ? JSON.stringify(report) : formatLearnReport(report));

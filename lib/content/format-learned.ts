@@ -13,22 +13,13 @@ const formatLine = (line: Record<string, string | number>): string =>
 const formatList = (key: string, lines: Record<string, string | number>[]): string[] =>
   lines.length === 0 ? [`${key}: []`] : [`${key}:`, ...lines.map(formatLine)];
 
-const byKeys =
-  <T>(...keys: (keyof T)[]) =>
-  (a: T, b: T): number => {
-    const key = keys.find((one) => a[one] !== b[one]);
-    return key === undefined ? 0 : a[key] < b[key] ? -1 : 1;
-  };
-
-/** The text of `content/learned.yaml`: a line for each number with its evidence, sorted, so that a change reads well. */
+/** The text of `content/learned.yaml`: a line for each number, with its evidence. */
 export function formatLearned({ common, minutes }: Learned): string {
-  const words = [...common].sort(byKeys('entry', 'cause'));
-  const times = [...minutes].sort(byKeys('check'));
   return [
     head,
     ...formatList(
       'common',
-      words.map(({ entry, cause, author, learned, fixed, of, expected, days, on }) => ({
+      common.map(({ entry, cause, author, learned, fixed, of, expected, days, on }) => ({
         entry,
         cause,
         author,
@@ -42,7 +33,14 @@ export function formatLearned({ common, minutes }: Learned): string {
     ),
     ...formatList(
       'minutes',
-      times.map(({ check, author, learned, answers, middle, on }) => ({ check, author, learned, answers, middle, on })),
+      minutes.map(({ check, author, learned, answers, middle, on }) => ({
+        check,
+        author,
+        learned,
+        answers,
+        middle,
+        on,
+      })),
     ),
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { Commonness } from '../content/closed-sets';
 import { priorOf } from '../guide/policy';
 import type { PreparedGuide } from '../guide/prepare-guide';
+import type { Visit } from '../guide/visit';
 import { priorWeights } from '../guide/weigh-causes';
 import { caution } from './caution';
 import { gammaBelow } from './gamma';
@@ -20,6 +21,10 @@ export interface MovedWord {
   expected: number;
   days: number;
 }
+
+/** What the causes weigh where a visit begins; 0 for those that the form or the facts exclude. */
+const openWeights = (guide: PreparedGuide, visit: Visit): Float64Array =>
+  priorWeights(guide, visit).map((weight) => (weight < priorOf.rare ? 0 : weight));
 
 /** Visits that could have had the same causes: their form and their facts leave the same ones open. */
 interface Group {
@@ -48,10 +53,9 @@ function bandOf(word: Commonness): { from: number; to: number } {
 function groupVisits(guide: PreparedGuide, visits: PastVisit[]): Group[] {
   const groups = new Map<string, Group>();
   for (const { visit, truth, isFixed } of visits) {
-    const weights = priorWeights(guide, visit).map((weight) => (weight < priorOf.rare ? 0 : weight));
-    const key = weights.join(' ');
-    const none = () => new Float64Array(weights.length);
-    const group = groups.get(key) ?? { weights, fixed: none(), found: none() };
+    const key = JSON.stringify([visit.day, visit.findings]);
+    const none = () => new Float64Array(guide.causes.length);
+    const group = groups.get(key) ?? { weights: openWeights(guide, visit), fixed: none(), found: none() };
     groups.set(key, group);
     const cause = guide.causeIndex.get(truth) ?? -1;
     // What the form or the facts exclude came by the wrong line of a log: it says nothing of the others.

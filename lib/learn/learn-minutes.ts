@@ -24,8 +24,11 @@ const roundMinutes = (minutes: number): number =>
  */
 export function learnMinutes({ checks }: GuideModel, timed: PastVisits['timed']): MovedMinutes[] {
   const byCheck = new Map<string, number[]>();
-  for (const { check, minutes } of timed)
-    byCheck.set(check, [...(byCheck.get(check) ?? []), Math.min(minutes, caution.mostMinutes)]);
+  for (const { check, minutes } of timed) {
+    const times = byCheck.get(check) ?? [];
+    times.push(Math.min(minutes, caution.mostMinutes));
+    byCheck.set(check, times);
+  }
   return checks.flatMap(({ id, minutes }): MovedMinutes[] => {
     const times = (byCheck.get(id) ?? []).sort((a, b) => a - b);
     const answers = times.length;

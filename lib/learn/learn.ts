@@ -33,7 +33,11 @@ const byCount = <T extends { fixed: number }>(list: T[]): T[] => [...list].sort(
 
 function groupByEntry(visits: PastVisit[]): [string, PastVisit[]][] {
   const byEntry = new Map<string, PastVisit[]>();
-  for (const past of visits) byEntry.set(past.entry, [...(byEntry.get(past.entry) ?? []), past]);
+  for (const past of visits) {
+    const list = byEntry.get(past.entry) ?? [];
+    list.push(past);
+    byEntry.set(past.entry, list);
+  }
   return [...byEntry].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -48,14 +52,19 @@ function findUnlisted({ forms }: GuideModel, visits: PastVisit[]): Lesson['unlis
   return byCount([...counts.values()].filter(({ fixed }) => fixed >= leastUnlisted));
 }
 
-/** The reviewed lines that no new one replaces, and the new ones, without those that only give the author's word back. */
+/**
+ * The reviewed lines that no new one replaces, and the new ones, without those that only give the author's word back.
+ * Sorted, so that a change of the file reads well.
+ */
 function mergeLines<Line extends { author: unknown; learned: unknown }>(
   old: Line[],
   found: Line[],
   idOf: (line: Line) => string,
 ): Line[] {
   const lines = new Map([...old, ...found].map((line) => [idOf(line), line]));
-  return [...lines.values()].filter(({ author, learned }) => author !== learned);
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, line]) => (line.author === line.learned ? [] : [line]));
 }
 
 /** The file to review. `authors` is the model without anything learned, whose word stands beside each new one. */

@@ -5,7 +5,7 @@ export const learnWords = {
   title: 'What visits taught',
   none: 'Nothing yet: every number of the guide is its author’s.',
   about:
-    'These numbers of the guide come from visits that people reported as fixed. Somebody reviewed each. Articles and lists keep their author’s word.',
+    'These numbers of the guide come from visits that people reported, and somebody reviewed them. Articles and lists keep their author’s word.',
   commonCaption: 'How common a cause is, where a visit begins so',
   minutesCaption: 'How long a check takes',
   column: {
@@ -15,15 +15,15 @@ export const learnWords = {
     author: 'Author',
     learned: 'Learned',
     evidence: 'Evidence',
-    on: 'Reviewed',
+    on: 'Learned on',
   },
   entryNothing: 'nothing known',
   commonEvidence: '{fixed} of {of} fixed visits, on {days} days; the author’s word expects {expected}',
   minutesEvidence: '{answers} answers, the middle one after {middle} minutes',
   report: {
     read: {
-      one: '1 outcome, {visits} of them visits whose cause is known.',
-      other: '{count} outcomes, {visits} of them visits whose cause is known.',
+      one: '1 outcome, {visits} of them a visit that found its cause.',
+      other: '{count} outcomes, {visits} of them visits that found their cause.',
     } satisfies Plural,
     leftOut: 'Left out: {reasons}.',
     reason: {

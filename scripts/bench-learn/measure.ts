@@ -4,7 +4,7 @@ import { type PreparedGuide, prepareGuide } from '../../lib/guide/prepare-guide'
 import { type Lesson, learn } from '../../lib/learn/learn';
 import type { Kept, Outcome } from '../../lib/store/outcome';
 import { runCell } from '../bench-guide/cell';
-import { day, type Entry } from '../bench-guide/entries';
+import { day, type Entry, entries } from '../bench-guide/entries';
 import { ours } from '../bench-guide/ours';
 import type { Strategy } from '../bench-guide/play';
 import { noises } from '../bench-guide/visitor';
@@ -140,7 +140,6 @@ export function measureSaved(ground: Ground, shift: Shift, runs: number, learned
 export type Truth = 'exact' | 'blurred';
 
 export interface NoiseResult {
-  entry: Entry;
   truth: Truth;
   runs: number;
   visits: number;
@@ -150,22 +149,16 @@ export interface NoiseResult {
   misleading: number;
 }
 
-/** What noise alone changes: nothing should move. */
-export function measureNoise(
-  ground: Ground,
-  entry: Entry,
-  truth: Truth,
-  runs: number,
-  counts: number[],
-): NoiseResult[] {
+/** What noise alone changes, each run from the next of the entries: nothing should move. */
+export function measureNoise(ground: Ground, truth: Truth, runs: number, counts: number[]): NoiseResult[] {
   const { guide, strategy, content } = ground;
-  const worldFor = (run: number): World => (truth === 'exact' ? worldOf(guide, entry) : blurWorld(guide, entry, run));
-  const results = counts.map(
-    (visits): NoiseResult => ({ entry, truth, runs, visits, words: 0, minutes: 0, misleading: 0 }),
-  );
+  const worlds = entries.map((entry) => worldOf(guide, entry));
+  const results = counts.map((visits): NoiseResult => ({ truth, runs, visits, words: 0, minutes: 0, misleading: 0 }));
   for (let run = 0; run < runs; run++) {
+    const exact = worlds[run % worlds.length] as World;
+    const world = truth === 'exact' ? exact : blurWorld(exact, run);
     const seed = 2 * firstSeed + run;
-    const outcomes = simulateOutcomes({ world: worldFor(run), strategy, habits, seed }, Math.max(...counts));
+    const outcomes = simulateOutcomes({ world, strategy, habits, seed }, Math.max(...counts));
     for (const result of results) {
       const lesson = learn(firstFixed(outcomes, result.visits), content, day);
       result.words += lesson.words.length;

@@ -26,9 +26,8 @@ export function shiftWorld(guide: PreparedGuide, entry: Entry, cause: number, we
 /** A little less than half way to the neighbouring word, by ratio. */
 const withinBand = 0.98 * Math.log(Math.SQRT2);
 
-/** The world in which every word is right, and none is exact: each weight lies anywhere between its neighbours. */
-export function blurWorld(guide: PreparedGuide, entry: Entry, number: number): World {
-  const world = worldOf(guide, entry);
+/** The same world with every word right and none exact: each weight lies anywhere between its neighbours. */
+export function blurWorld(world: World, number: number): World {
   const factor = (cause: number) => Math.exp(withinBand * (2 * draw(number, 0, 'variant', cause) - 1));
   return { ...world, truths: normalise(world.truths.map((share, cause) => share * factor(cause))) };
 }

@@ -38,17 +38,32 @@ export function formatLearnReport({ moved, runs, saved, savedRuns, noise }: Lear
     ),
   ]);
   const noises = noise.map((one) => [
-    `${one.entry.id}: ${one.truth === 'exact' ? 'every word exact' : 'every word right, none exact'}`,
+    one.truth === 'exact' ? 'every word exact' : 'every word right, none exact',
     String(one.runs),
     String(one.visits),
     String(one.words),
     String(one.minutes),
     String(one.misleading),
   ]);
-  return [
-    meaning,
-    `A wrong word, ${runs} runs each:\n\n${formatTable(['word', 'of visits', ...counts.map((count) => `moved by ${count}`), 'others'], moves)}`,
-    `Minutes of a visit in that population, by bench:guide, mean of ${savedRuns} runs:\n\n${formatTable(['word', 'learned from', 'before', 'after', '5 % wrong', 'after', 'of that cause', 'after'], minutes)}`,
-    `Noise alone, all runs together:\n\n${formatTable(['truth', 'runs', 'visits', 'words moved', 'minutes moved', 'misleading'], noises)}`,
-  ].join('\n\n');
+  const parts = [
+    {
+      title: `A wrong word, ${runs} runs each`,
+      head: ['word', 'of visits', ...counts.map((count) => `moved by ${count}`), 'others'],
+      rows: moves,
+    },
+    {
+      title: `Minutes of a visit in that population, by bench:guide, mean of ${savedRuns} runs`,
+      head: ['word', 'learned from', 'before', 'after', '5 % wrong', 'after', 'of that cause', 'after'],
+      rows: minutes,
+    },
+    {
+      title: 'Noise alone, all runs together, the three entries in turn',
+      head: ['truth', 'runs', 'visits', 'words moved', 'minutes moved', 'misleading'],
+      rows: noises,
+    },
+  ];
+  const tables = parts.flatMap(({ title, head, rows }) =>
+    rows.length > 0 ? [`${title}:\n\n${formatTable(head, rows)}`] : [],
+  );
+  return [meaning, ...tables].join('\n\n');
 }

@@ -9,7 +9,7 @@ import type { Kept, Outcome } from '../../lib/store/outcome';
 import { ours } from '../bench-guide/ours';
 import { type Outcome as Played, play, type Strategy } from '../bench-guide/play';
 import { noises, type Visitor } from '../bench-guide/visitor';
-import { worldOf } from '../bench-guide/world';
+import { type World, worldOf } from '../bench-guide/world';
 
 /** What the replayed visits came to on average. */
 export interface Replayed {
@@ -42,13 +42,24 @@ const seed = 11;
 /** Standard errors to each side of a mean within which it lies with 95 %. */
 const deviations95 = 1.96;
 
+/** The worlds in which visits of a guide began; visits with the same beginning share one. */
+function worldsOf(judge: PreparedGuide): (past: PastVisit) => World {
+  const worlds = new Map<string, World>();
+  return ({ visit: { findings, day } }) => {
+    const key = JSON.stringify([day, findings]);
+    const world = worlds.get(key) ?? worldOf(judge, { findings, day });
+    worlds.set(key, world);
+    return world;
+  };
+}
+
 /** The person of a past visit: gives the answers they gave, and those that the articles say of the cause elsewhere. */
-function visitorOf(judge: PreparedGuide, { visit, truth }: PastVisit, number: number): Visitor {
+function visitorOf(world: World, { visit, truth }: PastVisit, number: number): Visitor {
   const said = visit.trail.flatMap((entry): [string, string][] =>
     entry.did === 'answered' && entry.answer !== unsure ? [[entry.check, entry.answer]] : [],
   );
-  const world = worldOf(judge, { findings: visit.findings, day: visit.day });
-  return { world, noise: noises.none, seed, number, truth: judge.causeIndex.get(truth) ?? -1, known: new Map(said) };
+  const place = world.guide.causeIndex.get(truth) ?? -1;
+  return { world, noise: noises.none, seed, number, truth: place, known: new Map(said) };
 }
 
 function summarise(played: Played[]): Replayed {
@@ -90,7 +101,9 @@ export function replay(outcomes: Kept<Outcome>[], content: Content, on: string):
 
   const lesson = learn(earlier, content, on);
   const taught = withLearned(content, lesson.learned);
-  const playBy = (strategy: Strategy) => visits.map((past, number) => play(strategy, visitorOf(taught, past, number)));
+  const worldFor = worldsOf(taught);
+  const playBy = (strategy: Strategy) =>
+    visits.map((past, number) => play(strategy, visitorOf(worldFor(past), past, number)));
   const now = playBy(ours(guide));
   const after = playBy(ours(taught));
   return {
