@@ -13,7 +13,7 @@ import { replay } from './learn/replay';
 
 /*
  * What reported visits teach of the guide's numbers. Nothing changes but with --write, and then one file, to review.
- *   npm run -s learn -- --outcomes visits.jsonl               the report
+ *   npm run -s learn -- --outcomes visits.jsonl               the report; `-` reads what is piped in
  *   npm run -s learn -- --outcomes visits.jsonl --write       writes content/learned.yaml
  *   npm run -s learn -- --outcomes visits.jsonl --replay      plays the later visits with the old numbers and the new ones
  */

@@ -16,7 +16,7 @@ if (!bare) throw new Error('expected an entry');
 const shift: Shift = { entry: bare, from: 1, to: 16 };
 
 test('a cause called rare that is a tenth of the visits is called common within 200 of them', () => {
-  const { after, share } = measureMove(ground, shift, 3, [200]);
+  const { after, share } = measureMove(ground, shift, 2, [200]);
   expect(share).toBeCloseTo(0.107, 2);
   expect(after).toEqual([{ visits: 200, moved: 1, others: 0 }]);
 });
@@ -29,7 +29,7 @@ test('what was learned takes fewer minutes in that population, most of all for t
 });
 
 test('noise alone changes nothing', () => {
-  for (const result of measureNoise(ground, 'exact', 6, [200]))
+  for (const result of measureNoise(ground, 'exact', 3, [200]))
     expect(result).toMatchObject({ words: 0, minutes: 0, misleading: 0 });
 });
 

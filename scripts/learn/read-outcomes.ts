@@ -16,12 +16,17 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Outcomes from a file, a line of JSON each, or what is wrong with its lines. */
+/** What is piped in, as a file's name. */
+const piped = '-';
+
+/** Outcomes from a file (`-` is what is piped in), a line of JSON each, or what is wrong with its lines. */
 export function readOutcomes(file: string): { outcomes: Kept<Outcome>[] } | { problems: string[] } {
-  if (!existsSync(file)) return { problems: [fill(learnWords.fail.file, { file })] };
+  if (file !== piped && !existsSync(file)) return { problems: [fill(learnWords.fail.file, { file })] };
   const outcomes: Kept<Outcome>[] = [];
   const problems: string[] = [];
-  for (const [index, text] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [index, text] of readFileSync(file === piped ? 0 : file, 'utf8')
+    .split('\n')
+    .entries()) {
     if (text.trim() === '') continue;
     const result = kept.safeParse(parseJson(text));
     if (result.success) outcomes.push(result.data);
