@@ -42,7 +42,13 @@ if (values.make && bare) {
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 const runs = values.small ? 4 : 20;
 const savedRuns = values.small ? 2 : 5;
-const noiseRuns = values.small ? 6 : 200;
+/** So many runs, of so many visits. */
+const noises: [number, number][] = values.small
+  ? [[6, 200]]
+  : [
+      [200, 200],
+      [40, 1000],
+    ];
 const visits = values.small ? 300 : 1000;
 const counts = [100, 200, 400, 1000];
 const chosen = values.small ? entries.slice(0, 1) : entries;
@@ -57,9 +63,10 @@ for (const shift of shifts) {
   if (isWanted('moved')) report.moved.push(measureMove(ground, shift, runs, counts));
   if (isWanted('saved')) report.saved.push(measureSaved(ground, shift, savedRuns, 200, visits));
 }
-for (const truth of isWanted('noise') ? (['exact', 'blurred'] satisfies Truth[]) : []) {
-  say(`noise, ${truth}`);
-  report.noise.push(...measureNoise(ground, truth, noiseRuns, [200, 1000]));
-}
+for (const [noiseRuns, fixed] of isWanted('noise') ? noises : [])
+  for (const truth of ['exact', 'blurred'] satisfies Truth[]) {
+    say(`noise, ${truth}, ${fixed} visits`);
+    report.noise.push(measureNoise(ground, truth, noiseRuns, fixed));
+  }
 say('done');
 console.log(values.json ? JSON.stringify(report) : formatLearnReport(report));

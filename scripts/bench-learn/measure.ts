@@ -150,21 +150,18 @@ export interface NoiseResult {
 }
 
 /** What noise alone changes, each run from the next of the entries: nothing should move. */
-export function measureNoise(ground: Ground, truth: Truth, runs: number, counts: number[]): NoiseResult[] {
+export function measureNoise(ground: Ground, truth: Truth, runs: number, visits: number): NoiseResult {
   const { guide, strategy, content } = ground;
   const worlds = entries.map((entry) => worldOf(guide, entry));
-  const results = counts.map((visits): NoiseResult => ({ truth, runs, visits, words: 0, minutes: 0, misleading: 0 }));
+  const result: NoiseResult = { truth, runs, visits, words: 0, minutes: 0, misleading: 0 };
   for (let run = 0; run < runs; run++) {
     const exact = worlds[run % worlds.length] as World;
     const world = truth === 'exact' ? exact : blurWorld(exact, run);
     const seed = 2 * firstSeed + run;
-    const outcomes = simulateOutcomes({ world, strategy, habits, seed }, Math.max(...counts));
-    for (const result of results) {
-      const lesson = learn(firstFixed(outcomes, result.visits), content, day);
-      result.words += lesson.words.length;
-      result.minutes += lesson.minutes.length;
-      result.misleading += lesson.misleading.length;
-    }
+    const lesson = learn(simulateOutcomes({ world, strategy, habits, seed }, visits), content, day);
+    result.words += lesson.words.length;
+    result.minutes += lesson.minutes.length;
+    result.misleading += lesson.misleading.length;
   }
-  return results;
+  return result;
 }

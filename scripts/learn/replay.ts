@@ -105,12 +105,13 @@ export function replay(outcomes: Kept<Outcome>[], content: Content, on: string):
   const playBy = (strategy: Strategy) =>
     visits.map((past, number) => play(strategy, visitorOf(worldFor(past), past, number)));
   const now = playBy(ours(guide));
-  const after = playBy(ours(taught));
+  const changes = lesson.words.length + lesson.minutes.length;
+  const after = changes > 0 ? playBy(ours(taught)) : now;
   return {
     earlier: lesson.entries.reduce((sum, { fixed }) => sum + fixed, 0),
     later: visits.length,
     until: earlier.at(-1)?.received.slice(0, 10) ?? '',
-    changes: lesson.words.length + lesson.minutes.length,
+    changes,
     now: summarise(now),
     after: summarise(after),
     saved: meanOf(now.map(({ minutes }, index) => minutes - (after[index]?.minutes ?? 0))),
