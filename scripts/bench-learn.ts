@@ -40,7 +40,7 @@ if (values.make && bare) {
 }
 
 const isWanted = (part: string) => values.only === undefined || values.only === part;
-const runs = values.small ? 4 : 20;
+const runs = values.small ? 4 : 12;
 const savedRuns = values.small ? 2 : 5;
 /** So many runs, of so many visits. */
 const noises: [number, number][] = values.small

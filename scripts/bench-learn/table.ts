@@ -27,7 +27,7 @@ export function formatLearnReport({ moved, runs, saved, savedRuns, noise }: Lear
   const moves = moved.map((one) => [
     nameOf(one),
     percent(one.share),
-    ...one.after.map((after) => percent(after.moved)),
+    ...one.after.map((after) => `${Math.round(100 * after.moved)} %`),
     String(one.after.reduce((sum, { others }) => sum + others, 0)),
   ]);
   const minutes = saved.map((one) => [
