@@ -44,6 +44,6 @@ if (values.replay) {
   const isSame = text === formatLearned(content.learned ?? { common: [], minutes: [] });
   if (values.write && !isSame) writeFileSync(learnedPath, text);
   const end = isSame ? report.same : values.write ? report.wrote : report.wouldWrite;
-  console.log([...formatLesson(lesson, learnWords), '', fill(end, { file: learnedPath })].join('\n'));
-  if (!values.write && !isSame) console.log(`\n${text}`);
+  const lines = [...formatLesson(lesson, learnWords), '', fill(end, { file: learnedPath })];
+  console.log([...lines, ...(values.write || isSame ? [] : ['', text])].join('\n'));
 }
