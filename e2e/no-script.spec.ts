@@ -38,6 +38,8 @@ test('how the guide decides stands there as text', async ({ page }) => {
   await expect(page.getByRole('img', { name: 'Decision tree: With nothing known' })).toBeVisible();
   await page.getByText('The same tree as text').first().click();
   await expect(page.getByRole('region', { name: 'With nothing known' }).getByRole('listitem')).not.toHaveCount(0);
+  await page.getByRole('link', { name: 'What visits taught' }).click();
+  await expect(page.getByRole('region', { name: 'What visits taught' }).getByRole('paragraph')).toBeInViewport();
 });
 
 test('lists stand there whole', async ({ page }) => {

@@ -8,6 +8,8 @@ import { type NamedNode, nameTree } from '@/lib/guide/name-tree';
 import { prepareGuide } from '@/lib/guide/prepare-guide';
 import type { Words } from '@/lib/words/en';
 import { fill } from '@/lib/words/fill';
+import { learnWords } from '@/lib/words/learn-words';
+import { LearnedNumbers } from './learned-numbers';
 import { PictureKey } from './picture-key';
 import { TreePicture } from './tree-picture';
 import { TreeText } from './tree-text';
@@ -76,12 +78,18 @@ export function GuideTreePage({ content, words }: { content: Content; words: Wor
               </a>
             </li>
           ))}
+          <li>
+            <a href="#learned" className="inline-block py-1">
+              {learnWords.title}
+            </a>
+          </li>
         </ul>
       </nav>
       <PictureKey label={texts.key} keys={texts.keys} />
       {entries.map((entry) => (
         <EntrySection key={entry.id} entry={entry} words={words} />
       ))}
+      <LearnedNumbers content={content} words={words} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { CheckFrontMatter } from './check-schema';
 import type { Language } from './closed-sets';
 import type { CodeEntry } from './code-schema';
 import type { ErrorFrontMatter } from './error-schema';
+import type { Learned } from './learned-schema';
 import type { ElsewhereFrontMatter, PageFrontMatter } from './page-schema';
 import type { BodyNode } from './parse-body';
 import type { Site } from './site-schema';
@@ -43,4 +44,6 @@ export interface Content {
   elsewhere: Elsewhere[];
   strangers: Sample[];
   site: Site;
+  /** What visits showed and somebody reviewed, where there is such a file. */
+  learned?: Learned;
 }

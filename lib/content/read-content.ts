@@ -10,6 +10,7 @@ import { ContentProblems, type Problem } from './problem';
 import { readArticle, readTexts } from './read-article';
 import { readCauses } from './read-causes';
 import { readNames, readSamples, readText } from './read-files';
+import { readLearned } from './read-learned';
 import { readSite } from './read-site';
 
 const english = /^([^.]+)\.mdx$/;
@@ -109,7 +110,9 @@ export function readUsable(root: string, language: Language = 'en'): ReadResult 
   const elsewhere = readElsewhere(root, problems);
   const strangers = readSamples(root, 'content/strangers');
   const site = readSite(root, language, problems);
-  return { content: site && { causes, errors, checks, codes, pages, elsewhere, strangers, site }, problems };
+  const learned = readLearned(root, problems);
+  const articles = { causes, errors, checks, codes, pages, elsewhere, strangers };
+  return { content: site && { ...articles, site, ...(learned ? { learned } : {}) }, problems };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cause, Check, Content } from '../content/content';
+import { applyLearned } from './apply-learned';
 import type { GuideCause, GuideCheck, GuideLook, GuideModel } from './guide-model';
 
 /** A language, where it isn't English: what says nothing is. */
@@ -59,8 +60,9 @@ const checkOf = (check: Check): GuideCheck => ({
   ...(check.cluster ? { cluster: check.cluster } : {}),
 });
 
-/** Takes from all content what the guide needs. Retired causes and checks are left out. */
-export function buildGuideModel({ causes, checks, errors }: Content, version: string): GuideModel {
+/** Takes from all content, learned numbers in, what the guide needs. Retired causes and checks are left out. */
+export function buildGuideModel(content: Content, version: string): GuideModel {
+  const { causes, checks, errors } = applyLearned(content);
   const checkById = new Map(checks.map((check) => [check.id, check]));
   return {
     version,

@@ -410,7 +410,7 @@ export const de: Words = {
     title: 'Wie der Assistent entscheidet',
     intro: 'Was der Assistent zuerst fragt und wohin jede Antwort führt.',
     shares:
-      'Ein Anteil sagt, wie oft eine Antwort zu erwarten ist, wenn ihre Frage gestellt wird. Er stammt aus den Angaben der Autoren, niemand hat gezählt. Der Assistent wägt nach jeder Antwort neu ab. Dies ist also nur der Anfang seines Baums.',
+      'Ein Anteil sagt, wie oft eine Antwort zu erwarten ist, wenn ihre Frage gestellt wird. Er stammt aus den Angaben der Autoren. Gezählt wurde nur, was am Ende der Seite steht. Der Assistent wägt nach jeder Antwort neu ab. Dies ist also nur der Anfang seines Baums.',
     entries: 'Wo eine Fehlersuche beginnt',
     nothing: 'Ohne jede Angabe',
     form: 'Mit der Meldung „{title}“',

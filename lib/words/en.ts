@@ -404,7 +404,7 @@ export const en = {
     title: 'How the guide decides',
     intro: 'What the guide asks first, and where each answer leads.',
     shares:
-      'A share says how often an answer is to be expected where its question is asked. It comes from what authors wrote, and nobody counted it. The guide weighs everything anew after each answer, so this is only the beginning of its tree.',
+      'A share says how often an answer is to be expected where its question is asked. It comes from what authors wrote, and nobody counted it, except where the end of this page says so. The guide weighs everything anew after each answer, so this is only the beginning of its tree.',
     entries: 'Where a visit begins',
     nothing: 'With nothing known',
     form: 'With the message “{title}”',

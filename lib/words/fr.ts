@@ -416,7 +416,7 @@ export const fr: Words = {
     title: 'Comment le guide décide',
     intro: 'Ce que le guide demande d’abord, et où mène chaque réponse.',
     shares:
-      'Une part indique à quelle fréquence attendre une réponse quand la question est posée. Elle vient de ce que les auteurs ont écrit ; personne ne l’a comptée. Le guide réévalue tout après chaque réponse : ceci n’est donc que le début de son arbre.',
+      'Une part indique à quelle fréquence attendre une réponse quand la question est posée. Elle vient de ce que les auteurs ont écrit. Seul ce qui figure en bas de cette page a été compté. Le guide réévalue tout après chaque réponse : ceci n’est donc que le début de son arbre.',
     entries: 'Où commence un parcours',
     nothing: 'Sans rien savoir',
     form: 'Avec le message « {title} »',

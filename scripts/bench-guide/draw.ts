@@ -1,6 +1,6 @@
 /** What a number is drawn for; each use has its own, so that one more question changes no other answer of the visit. */
-export type Stream = 'answer' | 'wrong' | 'instead' | 'cannot' | 'look' | 'pick' | 'variant' | 'spoilt';
-const streams: Stream[] = ['answer', 'wrong', 'instead', 'cannot', 'look', 'pick', 'variant', 'spoilt'];
+export type Stream = 'answer' | 'wrong' | 'instead' | 'cannot' | 'look' | 'pick' | 'variant' | 'spoilt' | 'report';
+const streams: Stream[] = ['answer', 'wrong', 'instead', 'cannot', 'look', 'pick', 'variant', 'spoilt', 'report'];
 
 const mix = (hash: number, value: number): number => {
   let mixed = Math.imul(hash ^ value, 0x9e3779b1);

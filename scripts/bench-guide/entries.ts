@@ -7,10 +7,16 @@ import { priorWeights } from '../../lib/guide/weigh-causes';
 export const day = '2026-11-24';
 
 /** What a visit starts from: the findings of the paste. */
-export interface Entry {
+export interface Start {
+  findings: Findings;
+  /** The day of the visit, where it isn't `day`. */
+  day?: string;
+}
+
+/** A start that is measured and has its own bars. */
+export interface Entry extends Start {
   id: 'bare' | 'M2' | 'C1';
   title: string;
-  findings: Findings;
 }
 
 function findingsOf(id: string): Findings {
@@ -29,8 +35,8 @@ export const entries: Entry[] = [
  * How often each cause is the true one, summing up to 1: as common as it is for the entry; never where the form or the
  * facts exclude it. The guide keeps a little of those, in case the wrong line was pasted; no visitor here did that.
  */
-export function truthsOf(guide: PreparedGuide, { findings }: Entry): Float64Array {
-  const prior = priorWeights(guide, { day, findings, trail: [], earlier: [] });
+export function truthsOf(guide: PreparedGuide, { findings, day: own }: Start): Float64Array {
+  const prior = priorWeights(guide, { day: own ?? day, findings, trail: [], earlier: [] });
   const excluded = Math.min(1, guide.policy.excluded);
   const open = prior.map((weight) => (weight > excluded ? weight : 0));
   const sum = open.reduce((total, weight) => total + weight, 0);

@@ -30,6 +30,9 @@ export interface Outcome {
   firstRight: boolean;
   /** Named, or among the three leading causes where the hand-over was proposed. */
   inReach: boolean;
+  /** All that was done, up to the look that confirmed the true cause. */
+  visit: Visit;
+  isConfirmed: boolean;
 }
 
 /** Minutes to see that one can't do a check, and to see that a fix changed nothing. */
@@ -83,7 +86,7 @@ function look(visitor: Visitor, guide: PreparedGuide, visit: Visit, cause: numbe
 export function play(strategy: Strategy, visitor: Visitor): Outcome {
   const { world, truth } = visitor;
   const { guide, entry } = world;
-  const visit: Visit = { day, findings: entry.findings, trail: [], earlier: [] };
+  const visit: Visit = { day: entry.day ?? day, findings: entry.findings, trail: [], earlier: [] };
   const count: Count = { minutes: 0, checks: 0, wrongOffers: 0 };
   let first: number | undefined;
   let handedOver: number[] | undefined;
@@ -114,5 +117,7 @@ export function play(strategy: Strategy, visitor: Visitor): Outcome {
     withinFive: named && answers <= limits.few,
     firstRight: first === truth,
     inReach: named || (handedOver ?? []).includes(truth),
+    visit,
+    isConfirmed,
   };
 }

@@ -40,6 +40,8 @@ export interface Visitor {
   seed: number;
   number: number;
   truth: number;
+  /** Answers that this person is known to give, by check: what a real visit said. */
+  known?: Map<string, string>;
 }
 
 function isAble({ noise: { limited } }: Visitor, roles: Role[], needs: Need[]): boolean {
@@ -49,7 +51,9 @@ function isAble({ noise: { limited } }: Visitor, roles: Role[], needs: Need[]): 
 
 /** What the visitor answers to a check: the id of an answer, or that they can't. */
 export function answerOf(visitor: Visitor, { check, index, answerIndex }: PreparedCheck): string {
-  const { world, noise, seed, number, truth } = visitor;
+  const { world, noise, seed, number, truth, known } = visitor;
+  const own = known?.get(check.id);
+  if (own !== undefined) return own;
   if (!isAble(visitor, check.roles, check.needs)) return cannot;
   if (noise.cannot > 0 && draw(seed, number, 'cannot', index) < noise.cannot) return cannot;
   const shares = world.shares[index]?.[truth] ?? [];

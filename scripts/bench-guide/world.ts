@@ -2,12 +2,12 @@ import { answerShares } from '../../lib/guide/answer-shares';
 import type { GuideModel } from '../../lib/guide/guide-model';
 import { type PreparedGuide, prepareGuide } from '../../lib/guide/prepare-guide';
 import { draw } from './draw';
-import { type Entry, truthsOf } from './entries';
+import { type Start, truthsOf } from './entries';
 
 /** What is true in a simulated visit, beside what the guide believes. Causes and checks stand in the guide's order. */
 export interface World {
   guide: PreparedGuide;
-  entry: Entry;
+  entry: Start;
   /** How often each cause is the true one. */
   truths: Float64Array;
   /** How often a cause really shows each answer: `shares[check][cause][answer]`. */
@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** The world in which the guide's model is the truth. */
-export function worldOf(guide: PreparedGuide, entry: Entry): World {
+export function worldOf(guide: PreparedGuide, entry: Start): World {
   const shares = guide.checks.map(({ check }) =>
     guide.causes.map(({ id }) => {
       const byAnswer = answerShares(check, id);
@@ -78,4 +78,4 @@ export const withSeparateLooks = (model: GuideModel): GuideModel => ({
 });
 
 /** The world of a catalogue, with the guide that ships. */
-export const worldOfModel = (model: GuideModel, entry: Entry): World => worldOf(prepareGuide(model), entry);
+export const worldOfModel = (model: GuideModel, entry: Start): World => worldOf(prepareGuide(model), entry);

@@ -295,6 +295,46 @@ test.each([
     { 'site.yaml': `${site}mostCommon: [full-box]\n`, ...changeIn(file, /common: .*/, 'common: rare') },
     /site\.yaml: mostCommon: expected causes that are common: full-box is rare/,
   ],
+  [
+    'a number learned of a cause that there is not',
+    {
+      'learned.yaml':
+        'common:\n  - {entry: nothing, cause: full-bax, author: occasional, learned: common, fixed: 9, of: 99, expected: 2, days: 9, on: 2026-11-20}\n',
+    },
+    /learned\.yaml: common\.0\.cause: expected the id of a cause, not "full-bax"/,
+  ],
+  [
+    'a number learned of a form that there is not',
+    {
+      'learned.yaml':
+        'common:\n  - {entry: gone, cause: full-box, author: occasional, learned: common, fixed: 9, of: 99, expected: 2, days: 9, on: 2026-11-20}\n',
+    },
+    /learned\.yaml: common\.0\.entry: expected the id of an error form or nothing, not "gone"/,
+  ],
+  [
+    'a number learned against another word of the author',
+    {
+      'learned.yaml':
+        'common:\n  - {entry: nothing, cause: full-box, author: rare, learned: common, fixed: 9, of: 99, expected: 2, days: 9, on: 2026-11-20}\n',
+    },
+    /learned\.yaml: common\.0\.author: expected "occasional", the word for full-box in content\/causes\/full-box\/cause\.mdx/,
+  ],
+  [
+    'minutes learned of a check that there is not, and others that no author wrote',
+    {
+      'learned.yaml':
+        'minutes:\n  - {check: gone, author: 1, learned: 3, answers: 40, middle: 3, on: 2026-11-20}\n  - {check: works, author: 2, learned: 3, answers: 40, middle: 3, on: 2026-11-20}\n',
+    },
+    /minutes\.0\.check: expected the id of a check, not "gone"[\s\S]*minutes\.1\.author: expected 1, the minutes in content\/checks\/works\.mdx/,
+  ],
+  [
+    'a learned number outside its set',
+    {
+      'learned.yaml':
+        'common:\n  - {entry: nothing, cause: full-box, author: occasional, learned: never, fixed: 9, of: 99, expected: 2, days: 9, on: 2026-11-20}\n',
+    },
+    /learned\.yaml: common\.0\.learned: .*"rare"/,
+  ],
   ['settings that are missing', { 'site.yaml': site.replace(/^promise.*\n/m, '') }, /content\/site\.yaml: promise: /],
 ])('%s is named with its file, key and what was expected', (_, changes, expected) => {
   expect(gate(changes).join('\n')).toMatch(expected);

@@ -8,6 +8,7 @@ import { checkFacts } from './check-facts';
 import { checkFixes } from './check-fixes';
 import { checkIds } from './check-ids';
 import { checkInstructions } from './check-instructions';
+import { checkLearned } from './check-learned';
 import { checkMatches } from './check-matches';
 import { checkMostCommon } from './check-most-common';
 import { checkNaming } from './check-naming';
@@ -37,6 +38,7 @@ export const checkContent = (content: Content, root = process.cwd()): Problem[] 
   ...checkReservedIds(content),
   ...checkSkips(content),
   ...checkInstructions(content),
+  ...checkLearned(content),
   ...checkNaming(content),
   ...checkPairs(content),
   ...checkSettings(content),
