@@ -59,7 +59,7 @@ export function OwnTexts({ own, change, field, leaveField }: Props) {
     setSaid(told);
   };
   const isDragged = useDrop({
-    takeFile: (file) => void addFiles([file]),
+    takeFiles: (files) => void addFiles(files),
     take: (dropped) => add(fill(labWords.ownName, { number: own.length + 1 }), dropped),
   });
 

@@ -37,7 +37,7 @@ export function Triage({ site, catalogue, words }: Props) {
     takeTable(file, name, catalogue);
   };
   const isDragged = useDrop({
-    takeFile: (file) => take(file, file.name),
+    takeFiles: ([file]) => file && take(file, file.name),
     take: (text) => take(new Blob([text]), triageWords.pastedName),
   });
 
