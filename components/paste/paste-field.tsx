@@ -44,7 +44,10 @@ export function PasteField({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they begin to listen
   useEffect(() => {
     if (document.activeElement === field.current) warmUp();
-    pastes.current = window.early?.some(([{ type, target }]) => type === 'paste' && target === field.current) ?? false;
+    pastes.current =
+      window.early?.some(
+        ([{ type, target }, given]) => type === 'paste' && target === field.current && typeof given === 'string',
+      ) ?? false;
   }, []);
 
   useEffect(() => {

@@ -19,9 +19,12 @@ test('a small file that claims to hold a hundred million pixels is not opened', 
 });
 
 test('a drawing is none, whatever it calls itself', () => {
-  expect(lookAtPicture(bytesOf('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"></svg>'))).toBe(
-    'drawing',
-  );
+  for (const text of [
+    '<svg width="10" height="10"></svg>',
+    '<svg><text>AADSTS50076</text></svg>',
+    '\n<?xml version="1.0"?>\n<svg/>',
+  ])
+    expect(lookAtPicture(bytesOf(text)), text).toBe('drawing');
 });
 
 test('what is no picture, or the beginning of one, is damaged', () => {

@@ -78,7 +78,8 @@ export const de: Words = {
     privacy: 'Bleibt in diesem Browser. Nichts, was Sie einfügen, wird gesendet.',
     noScript: 'Das Feld braucht JavaScript. Ohne JavaScript finden Sie Ihren Fehler in den Listen:',
     file: 'Datei auswählen',
-    fileKinds: 'oder hierher ziehen: .txt .log .csv .eml .json .html. Auch ein Screenshot lässt sich einfügen.',
+    fileKinds:
+      'oder hierher ziehen: .txt .log .csv .eml .json .html, oder einen Screenshot. Sie können ihn auch einfügen.',
     dropHere: 'Legen Sie die Datei hier ab',
     clear: 'Leeren',
     edit: 'Text ändern',

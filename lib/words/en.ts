@@ -81,7 +81,7 @@ export const en = {
     privacy: 'Stays in this browser. Nothing you paste is sent anywhere.',
     noScript: 'The box needs JavaScript. Without it, find your error in the lists:',
     file: 'Choose a file',
-    fileKinds: 'or drop one: .txt .log .csv .eml .json .html. A screenshot can be pasted, too.',
+    fileKinds: 'or drop one: .txt .log .csv .eml .json .html, or a screenshot. You can paste one, too.',
     dropHere: 'Drop the file here',
     clear: 'Clear',
     edit: 'Change the text',

@@ -77,7 +77,8 @@ export const fr: Words = {
     privacy: 'Reste dans ce navigateur. Rien de ce que vous collez n’est envoyé.',
     noScript: 'Ce champ a besoin de JavaScript. Sans lui, cherchez votre erreur dans les listes :',
     file: 'Choisir un fichier',
-    fileKinds: 'ou déposez-en un : .txt .log .csv .eml .json .html. Une capture d’écran peut aussi être collée.',
+    fileKinds:
+      'ou déposez-en un : .txt .log .csv .eml .json .html, ou une capture d’écran. Vous pouvez aussi la coller.',
     dropHere: 'Déposez le fichier ici',
     clear: 'Effacer',
     edit: 'Modifier le texte',
