@@ -16,10 +16,10 @@ interface Row {
   entry?: string;
 }
 
-const line = 'border-b border-line px-3 text-left align-top font-normal';
-const cell = `${line} py-2`;
+const ruled = 'border-b border-line px-3 text-left align-top font-normal';
+const cell = `${ruled} py-2`;
 /** The link in it brings the other half of the space, as a larger target. */
-const linkCell = `${line} py-1`;
+const linkCell = `${ruled} py-1`;
 const { column } = learnWords;
 
 function LearnedTable({ caption, head, rows }: { caption: string; head: string[]; rows: Row[] }) {
