@@ -58,7 +58,7 @@ const shifts = chosen.flatMap((entry): Shift[] => [
 ]);
 
 const report: LearnReport = { moved: [], runs, saved: [], savedRuns, noise: [] };
-for (const shift of shifts) {
+for (const shift of isWanted('moved') || isWanted('saved') ? shifts : []) {
   say(`${shift.entry.id}: weighs ${shift.from} by its word, ${shift.to} in truth`);
   if (isWanted('moved')) report.moved.push(measureMove(ground, shift, runs, counts));
   if (isWanted('saved')) report.saved.push(measureSaved(ground, shift, savedRuns, 200, visits));

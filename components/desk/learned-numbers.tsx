@@ -16,7 +16,10 @@ interface Row {
   entry?: string;
 }
 
-const cell = 'border-b border-line px-3 py-2 text-left align-top font-normal';
+const ruled = 'border-b border-line px-3 text-left align-top font-normal';
+const cell = `${ruled} py-2`;
+/** The link in it brings the other half of the space, as a larger target. */
+const linkCell = `${ruled} py-1`;
 const { column } = learnWords;
 
 function LearnedTable({ caption, head, rows }: { caption: string; head: string[]; rows: Row[] }) {
@@ -37,14 +40,14 @@ function LearnedTable({ caption, head, rows }: { caption: string; head: string[]
         <tbody>
           {rows.map(({ id, entry, link, cells, evidence, on }) => (
             <tr key={id}>
-              <th scope="row" className={cell}>
+              <th scope="row" className={linkCell}>
                 <SiteLink href={link.href} className="inline-block py-1">
                   {link.title}
                 </SiteLink>
               </th>
               {entry !== undefined && <td className={cell}>{entry}</td>}
-              <td className={cell}>{cells[0]}</td>
-              <td className={`${cell} font-bold`}>{cells[1]}</td>
+              <td className={`${cell} whitespace-nowrap`}>{cells[0]}</td>
+              <td className={`${cell} whitespace-nowrap font-bold`}>{cells[1]}</td>
               <td className={cell}>{evidence}</td>
               <td className={`${cell} whitespace-nowrap`}>{on}</td>
             </tr>

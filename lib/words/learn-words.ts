@@ -6,7 +6,7 @@ export const learnWords = {
   none: 'Nothing yet: every number of the guide is its author’s.',
   about:
     'These numbers of the guide come from visits that people reported, and somebody reviewed them. Articles and lists keep their author’s word.',
-  commonCaption: 'How common a cause is, where a visit begins so',
+  commonCaption: 'How common a cause is',
   minutesCaption: 'How long a check takes',
   column: {
     entry: 'Begins with',
