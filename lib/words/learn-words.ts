@@ -71,7 +71,6 @@ export const learnWords = {
       'A person’s own answers count where they gave them; elsewhere the answers are what the articles say of the cause. Visits that the guide of then didn’t solve are in neither row.',
   },
   fail: {
-    usage: 'usage: npm run -s learn -- --outcomes FILE [--write | --replay], where - is what is piped in',
     file: '{file}: expected a file of outcomes, a line of JSON each',
     line: '{file}:{line}: {key}: {expected}',
   },
