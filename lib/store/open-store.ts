@@ -1,3 +1,4 @@
+import { signInLimits } from '../sign-in/sign-in-limits';
 import { forgetOld } from './kept-days';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
@@ -21,7 +22,11 @@ const tell = (doing: string) => (error: unknown) =>
 
 async function openWithHousekeeping(): Promise<Store> {
   const store = await openStore(parseStoreSettings(process.env));
-  const tidy = () => forgetOld(store).catch(tell('deleting what is old'));
+  const forget = async () => {
+    await forgetOld(store);
+    await store.staff.tidy(signInLimits.time);
+  };
+  const tidy = () => forget().catch(tell('deleting what is old'));
   await tidy();
   setInterval(tidy, day).unref();
   return store;

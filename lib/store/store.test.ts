@@ -67,6 +67,8 @@ describe.each(Object.entries(databases))('%s', (_, open) => {
     now = noon;
     await database.run('DELETE FROM outcome');
     await database.run('DELETE FROM miss');
+    await database.run('DELETE FROM session');
+    await database.run('DELETE FROM sign_in');
   });
   afterAll(() => store?.close());
 
@@ -150,6 +152,53 @@ describe.each(Object.entries(databases))('%s', (_, open) => {
     for (const one of others) await one.close();
   });
 
+  test('a session holds for its token, its password and its time', async () => {
+    const session = { token: 'a', password: 'p', until: noon + 1000 };
+    await store.staff.addSession(session);
+    expect(await store.staff.sessionUntil('a', 'p')).toBe(noon + 1000);
+    expect(await store.staff.sessionUntil('b', 'p')).toBeUndefined();
+    expect(await store.staff.sessionUntil('a', 'q')).toBeUndefined();
+    now += 1000;
+    expect(await store.staff.sessionUntil('a', 'p')).toBeUndefined();
+    now = noon;
+    await store.staff.endSession('a');
+    expect(await store.staff.sessionUntil('a', 'p')).toBeUndefined();
+  });
+
+  test('attempts to sign in are let through up to the limit of a client and of all, and again after its time', async () => {
+    const limits = { time: 60_000, ofClient: 2, ofAll: 3 };
+    const attempt = (client: string) => store.staff.tryToSignIn({ id: randomUUID(), client }, limits);
+    expect([await attempt('a'), await attempt('a'), await attempt('a')]).toEqual([0, 0, 60_000]);
+    now += 20_000;
+    expect([await attempt('b'), await attempt('c'), await attempt('a')]).toEqual([0, 40_000, 40_000]);
+    now += 40_000;
+    expect(await attempt('a')).toBe(0);
+    await store.staff.tidy(limits.time);
+    expect((await database.run('SELECT client FROM sign_in ORDER BY client')).rows.map(({ client }) => client)).toEqual(
+      ['a', 'b'],
+    );
+  });
+
+  test('an attempt that succeeded is forgotten, so that nobody is kept out who knows the password', async () => {
+    const limits = { time: 60_000, ofClient: 1, ofAll: 1 };
+    for (const id of ['1', '2', '3']) {
+      expect(await store.staff.tryToSignIn({ id, client: 'a' }, limits)).toBe(0);
+      await store.staff.forgetAttempt(id);
+    }
+  });
+
+  test('of many attempts at once, to two servers, no more than the limit are let through', async () => {
+    const other = storeOver(await open(), () => now);
+    const limits = { time: 60_000, ofClient: 5, ofAll: 8 };
+    const waits = await Promise.all(
+      Array.from({ length: 60 }, (_, place) =>
+        (place % 2 ? store : other).staff.tryToSignIn({ id: randomUUID(), client: `${place % 20}` }, limits),
+      ),
+    );
+    expect(waits.filter((wait) => wait === 0).length).toBeLessThanOrEqual(8);
+    await other.close();
+  });
+
   test('a statement that fails fails alone', async () => {
     const wrong = database.run('INSERT INTO nowhere (id) VALUES (?)', ['a']).catch((error) => error);
     const kept = store.addOutcome(outcome());
@@ -161,7 +210,7 @@ describe.each(Object.entries(databases))('%s', (_, open) => {
 test('two servers that make the same file at once find the tables made once', async () => {
   const file = join(folder, 'b/c/feedback.db');
   const opened = await Promise.all([openSqlite(file), openSqlite(file), openSqlite(file)]);
-  for (const one of opened) expect((await one.run('SELECT name FROM migration')).rows).toHaveLength(1);
+  for (const one of opened) expect((await one.run('SELECT name FROM migration')).rows).toHaveLength(2);
   for (const one of opened) await one.close();
 });
 

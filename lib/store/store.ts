@@ -1,5 +1,6 @@
 import type { Database, Row } from './database';
 import type { Kept, Miss, Outcome } from './outcome';
+import { type StaffStore, staffStoreOver } from './staff-store';
 
 /** What people sent, in one of two databases. Everything may fail where the database can't be reached. */
 export interface Store {
@@ -15,6 +16,8 @@ export interface Store {
   /** Deletes what was received before these times. Returns how many of each. */
   forgetBefore(times: { outcomes: string; misses: string }): Promise<Counts>;
   counts(): Promise<Counts>;
+  /** Who may read all of it. */
+  staff: StaffStore;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export function storeOver({ run, close }: Database, now: () => number = Date.now
     async counts() {
       return { outcomes: await count('outcome'), misses: await count('miss') };
     },
+    staff: staffStoreOver({ run }, now),
     close,
   };
 }

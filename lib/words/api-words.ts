@@ -38,6 +38,18 @@ export const apiWords = {
   limit: 'Expected a whole number from 1 to 20.',
   tooMany: 'Expected at most 100 texts.',
   rate: 'Too many requests. Wait as long as Retry-After says.',
+  /** What the insights answer, which are for support staff alone. */
+  staff: {
+    shape: 'Expected {"password": "..."}.',
+    wrong: 'This is not the password.',
+    often: 'Too many attempts. Wait as long as Retry-After says.',
+    signedOut: 'Sign in first.',
+    notSetUp: 'Nobody can sign in: STAFF_PASSWORD_HASH is not set on the server.',
+    otherSite: 'Send this from a page of this site.',
+    method: { GET: 'Use GET.', POST: 'Use POST.' },
+    storeDown: 'The store can not be read at the moment. Try again later.',
+    broken: 'Something went wrong here.',
+  },
   examples: {
     article: 'An article that helped',
     visit: 'A visit of the guide that did not',
