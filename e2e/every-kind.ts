@@ -25,6 +25,7 @@ export const kinds = [
   '/desk/links',
   '/desk/lab',
   '/desk/shelf',
+  '/desk/insights',
   '/desk/keys',
   '/desk/triage',
   '/desk/reply',

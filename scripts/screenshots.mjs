@@ -29,6 +29,7 @@ const paths = [
   '/desk/links',
   '/desk/lab',
   '/desk/shelf',
+  '/desk/insights',
   '/desk/keys',
   '/desk/triage',
   '/desk/reply',

@@ -1,6 +1,7 @@
 import { hashText } from '../match/hash-text';
 import type { SearchEntry, SearchFile } from '../search/search-entry';
 import type { Words } from '../words/en';
+import { insightsWords } from '../words/insights-words';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
 import { replyWords } from '../words/reply-words';
@@ -65,6 +66,7 @@ const englishTools: [address: string, words: { title: string; intro: string }][]
   ['/desk/reply', replyWords],
   ['/desk/lab', labWords],
   ['/desk/shelf', shelfWords],
+  ['/desk/insights', insightsWords],
   ['/desk/keys', keysWords],
 ];
 

@@ -1,6 +1,7 @@
 import { shortFolder } from '../links/short-link';
 import { offlinePath } from '../offline/offline-path';
 import { en } from '../words/en';
+import { insightsWords } from '../words/insights-words';
 import { keysWords } from '../words/keys-words';
 import { labWords } from '../words/lab-words';
 import { replyWords } from '../words/reply-words';
@@ -58,6 +59,7 @@ const ownPages = ({ site }: Content): SiteAddress[] => [
   { address: '/desk/links', kind: 'desk', id: 'desk-links', title: en.deskLinks.title },
   { address: '/desk/lab', kind: 'desk', id: 'desk-lab', title: labWords.title, language: 'en' },
   { address: '/desk/shelf', kind: 'desk', id: 'desk-shelf', title: shelfWords.title, language: 'en' },
+  { address: '/desk/insights', kind: 'desk', id: 'desk-insights', title: insightsWords.title, language: 'en' },
   { address: '/desk/keys', kind: 'desk', id: 'desk-keys', title: keysWords.title, language: 'en' },
   { address: '/desk/triage', kind: 'desk', id: 'desk-triage', title: triageWords.title, language: 'en' },
 ];

@@ -20,7 +20,7 @@ export type DeskPlace = keyof typeof goKeys;
 /** What stands on the desk, in groups by what somebody is about to do. Add a tool here and it is listed and has its key. */
 export const deskGroups = {
   answer: ['/', '/guide', '/desk/triage', '/desk/reply', '/desk/shelf', '/desk/links'],
-  write: ['/desk/lab', '/desk/guide'],
+  write: ['/desk/insights', '/desk/lab', '/desk/guide'],
   work: ['/desk/keys'],
 } as const satisfies Record<string, readonly DeskPlace[]>;
 export type DeskGroup = keyof typeof deskGroups;

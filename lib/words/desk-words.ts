@@ -1,5 +1,6 @@
 import { type DeskGroup, type DeskTool, deskTools, type goPlaces } from '../keys/desk-tools';
 import type { Words } from './en';
+import { insightsWords } from './insights-words';
 import { keysWords } from './keys-words';
 import { labWords } from './lab-words';
 import { replyWords } from './reply-words';
@@ -24,6 +25,7 @@ export const deskToolWords = (words: Words): Record<DeskTool, { title: string; i
   '/desk/reply': replyWords,
   '/desk/links': words.deskLinks,
   '/desk/guide': words.deskGuide,
+  '/desk/insights': insightsWords,
   '/desk/lab': labWords,
   '/desk/shelf': shelfWords,
   '/desk/keys': keysWords,

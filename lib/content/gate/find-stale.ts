@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 
 /** Days after which an article should be checked again. */
-const freshFor = 120;
+export const freshFor = 120;
 
 /**
  * Articles whose last check lies over 120 days before `today` (`2026-11-24`), oldest first. A warning, not a mistake.

@@ -1,0 +1,34 @@
+import { takesFeedback } from '@/components/feedback/takes-feedback';
+import { PageHeading } from '@/components/site/page-heading';
+import type { Content } from '@/lib/content/content';
+import { insightsWords } from '@/lib/words/insights-words';
+import { BareCodes } from './bare-codes';
+import { DueTable } from './due-table';
+import { Insights } from './insights';
+
+/**
+ * What people sent, for whoever is signed in; and what the articles themselves say, which is no secret and stands in the
+ * page. Plain files have no server to ask.
+ */
+export const InsightsPage = ({ content }: { content: Content }) => (
+  <>
+    <PageHeading title={insightsWords.title} intro={insightsWords.intro} />
+    {takesFeedback ? (
+      <>
+        <p className="mt-6 hidden max-w-text noscript:block">{insightsWords.noScript}</p>
+        <div className="noscript:hidden" data-now>
+          <Insights
+            titles={{
+              causes: Object.fromEntries(content.causes.map(({ id, title }) => [id, title])),
+              checks: Object.fromEntries(content.checks.map(({ id, question }) => [id, question])),
+            }}
+          />
+        </div>
+      </>
+    ) : (
+      <p className="mt-6 max-w-text">{insightsWords.noServer}</p>
+    )}
+    <DueTable content={content} />
+    <BareCodes codes={content.codes} />
+  </>
+);
