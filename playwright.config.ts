@@ -35,6 +35,6 @@ export default defineConfig({
     reuseExistingServer: !process.env.CI,
     stdout: 'ignore',
     // What tests send is none of the feedback of whoever runs them.
-    env: { STORE_FILE: '.build/e2e/feedback.db', DATABASE_URL: '' },
+    env: { STORE_FILE: '.build/e2e/feedback.db', DATABASE_URL: '', STAFF_PASSWORD_HASH: '' },
   },
 });

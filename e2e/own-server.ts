@@ -7,11 +7,12 @@ export class OwnServer {
   address = '';
   #process: ChildProcess | undefined;
 
-  async start() {
+  async start(environment: Record<string, string> = {}) {
     const port = await freePort();
     this.address = `http://localhost:${port}`;
     this.#process = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
       stdio: 'ignore',
+      env: { ...process.env, ...environment },
     });
     for (let tries = 0; tries < 300; tries++) {
       const answered = await fetch(this.address).catch(() => undefined);
