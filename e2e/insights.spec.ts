@@ -167,7 +167,7 @@ test.describe('a session that ends', () => {
     await button(other, 'Sign out').click();
     await expect(other.getByText('You are signed out.')).toBeVisible();
     expect([await ask(''), await ask('/export')]).toEqual([401, 401]);
-    await button(page, 'Get them anew').click();
+    await button(page, 'Refresh the numbers').click();
     await expect(page.getByText('Your session is over. Sign in again.')).toBeVisible();
     await expect(page.getByRole('table', { name: 'How often articles help' })).toHaveCount(0);
   });
@@ -217,7 +217,7 @@ test.describe('a store that is away', () => {
     ).toBeVisible();
     await expect(field(page)).toHaveValue(password);
     await expect(button(page, 'Sign in')).toBeVisible();
-    await expect(table(page, 'Codes without an article')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Codes without an article' })).toBeVisible();
     await broken.stop();
   });
 });
@@ -249,6 +249,6 @@ test.describe('without a script', () => {
     await expect(main.getByRole('button')).toHaveCount(0);
     await expect(main.getByRole('textbox')).toHaveCount(0);
     await expect(main.getByText('Looking whether you are signed in')).toBeHidden();
-    await expect(table(page, 'Articles to be checked again')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Articles to be checked again' })).toBeVisible();
   });
 });

@@ -45,7 +45,8 @@ export const insightsWords = {
   outcomes: { one: '1 answer to “Did this fix it?”', other: '{count} answers to “Did this fix it?”' },
   misses: { one: '1 text without a known error', other: '{count} texts without a known error' },
   until: 'You are signed in until {time}.',
-  refresh: 'Get them anew',
+  refresh: 'Refresh the numbers',
+  isCurrent: 'These are the newest.',
   refreshed: 'These are the numbers of {time}.',
   signOut: 'Sign out',
   save: 'Save all of it',
@@ -114,12 +115,11 @@ export const insightsWords = {
   due: {
     title: 'Articles to be checked again',
     about: 'An article is due {days} days after it was last verified. These were verified longest ago.',
-    column: { article: 'Article', verified: 'Verified on', due: 'Due on' },
+    days: 'verified {verified}, due {due}',
   },
   codes: {
     title: 'Codes without an article',
     about: 'The site knows these codes and says what they mean, but no cause stands behind them.',
     none: 'Every code has an article.',
-    column: { code: 'Code', meaning: 'Meaning' },
   },
 };

@@ -3,7 +3,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import type { Content } from '@/lib/content/content';
 import { insightsWords } from '@/lib/words/insights-words';
 import { BareCodes } from './bare-codes';
-import { DueTable } from './due-table';
+import { DueList } from './due-list';
 import { Insights } from './insights';
 
 /**
@@ -28,7 +28,7 @@ export const InsightsPage = ({ content }: { content: Content }) => (
     ) : (
       <p className="mt-6 max-w-text">{insightsWords.noServer}</p>
     )}
-    <DueTable content={content} />
+    <DueList content={content} />
     <BareCodes codes={content.codes} />
   </>
 );

@@ -42,6 +42,10 @@ export function InsightsView({ insights, titles, until, at, refresh, signOut, be
     if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
   }, []);
 
+  const renew = async () => {
+    await refresh();
+    setSaid(words.isCurrent);
+  };
   const save = async () => {
     const asked = await askExport();
     if ('answer' in asked) {
@@ -69,7 +73,7 @@ export function InsightsView({ insights, titles, until, at, refresh, signOut, be
           {fill(words.refreshed, { time: timeOf(at) })} {fill(words.until, { time: timeOf(new Date(until)) })}
         </p>
         <p className="screen-only flex flex-wrap gap-3">
-          <QuietButton onClick={() => void refresh()}>{words.refresh}</QuietButton>
+          <QuietButton onClick={() => void renew()}>{words.refresh}</QuietButton>
           {!isEmpty && (
             <QuietButton onClick={() => void save()} aria-describedby="save-help">
               {words.save}

@@ -15,7 +15,7 @@ const RangePicture = ({ rate, low, high }: Pick<FixedRate, 'rate' | 'low' | 'hig
   <svg viewBox="0 0 100 16" width="100" height="16" aria-hidden="true" className="inline-block align-middle">
     <line x1={across(0)} x2={across(1)} y1="8" y2="8" className="stroke-line" strokeWidth="2" />
     <line x1={across(low)} x2={across(high)} y1="8" y2="8" className="stroke-accent" strokeWidth="4" />
-    {rate !== null && <circle cx={across(rate)} cy="8" r="5" className="fill-ink stroke-paper" strokeWidth="2" />}
+    {rate !== null && <circle cx={across(rate)} cy="8" r="3.5" className="fill-ink" />}
   </svg>
 );
 

@@ -5,25 +5,28 @@ import { fill, formatDay } from '@/lib/words/fill';
 import { insightsWords } from '@/lib/words/insights-words';
 import { ArticleLink } from './article-link';
 import { InsightsSection } from './insights-section';
-import { NumberTable } from './number-table';
 
 const { due: words } = insightsWords;
 /** A week's work. */
 const shown = 15;
 
 /** The articles that were verified longest ago. */
-export const DueTable = ({ content }: { content: Content }) => (
+export const DueList = ({ content }: { content: Content }) => (
   <InsightsSection id="due" title={words.title} about={fill(words.about, { days: freshFor })}>
-    <NumberTable
-      caption={words.title}
-      head={[words.column.article, words.column.verified, words.column.due]}
-      rows={dueArticles(content)
+    <ul aria-labelledby="due" className="mt-4 border-t border-line text-s">
+      {dueArticles(content)
         .slice(0, shown)
-        .map(({ address, title, verifiedOn, dueOn }) => ({
-          key: address,
-          head: <ArticleLink href={address}>{title}</ArticleLink>,
-          cells: [formatDay('en', verifiedOn), formatDay('en', dueOn)],
-        }))}
-    />
+        .map(({ address, title, verifiedOn, dueOn }) => (
+          <li
+            key={address}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+          >
+            <ArticleLink href={address}>{title}</ArticleLink>
+            <span className="text-muted">
+              {fill(words.days, { verified: formatDay('en', verifiedOn), due: formatDay('en', dueOn) })}
+            </span>
+          </li>
+        ))}
+    </ul>
   </InsightsSection>
 );
