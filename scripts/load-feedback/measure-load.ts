@@ -14,7 +14,8 @@ export interface LoadRow {
   lost: number;
   /** In the end, how many stand in the store more than once, or were never sent. */
   doubled: number;
-  perSecond: number;
+  /** Acknowledged a second; none where the server was away for a while. */
+  perSecond: number | undefined;
 }
 
 const connections = 50;
@@ -48,7 +49,7 @@ export async function measureLoad(store: StoreSettings, posts: number): Promise<
     const inTheEnd = new Set([...acknowledged, ...repeated]).size;
     const all = (await idsIn()).filter((id) => sent.has(id));
     const doubled = all.length - new Set(all).size;
-    const perSecond = Math.round(acknowledged.size / seconds);
+    const perSecond = unanswered.length === 0 ? Math.round(acknowledged.size / seconds) : undefined;
     rows.push({ what, posts, acknowledged: acknowledged.size, inTheEnd, lost, doubled, perSecond });
   }
 
