@@ -22,7 +22,7 @@ const isData = (/** @type {string} */ attributes) => attributes.includes('applic
  */
 export function deferScripts(html, addressOf) {
   const inline = [...html.matchAll(element)].filter(([, attributes = '']) => !/[\s-]src=|json/.test(attributes));
-  const first = inline.find(([, , text = '']) => text.includes('data-src'));
+  const first = inline.find(([, , text = '']) => text.includes('dataset.src'));
   if (!first) return { html };
   const text = inline
     .filter((one) => one !== first)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deferScripts } from './defer-scripts.mjs';
 
-const first = '<script>for(const x of d.querySelectorAll("script[data-src]"))start(x)</script>';
+const first = '<script>for(const x of d.scripts)x.src=x.dataset.src</script>';
 const page = (scripts: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="preload" as="script" fetchPriority="low" href="/b.js"/><script src="/a.js" async=""></script>${first}</head><body><p>Text</p>${scripts}</body></html>`;
 const wait = (html: string) => deferScripts(html, () => '/later.js');

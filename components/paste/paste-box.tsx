@@ -31,7 +31,7 @@ interface Props {
 const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
 /** Where the page was open before, no first script puts the cursor in. */
-const wantsCursor = () => !window.early && window.matchMedia(hasKeyboard).matches;
+const wantsCursor = () => !window.early && hasKeyboard();
 
 /** The box: a text goes in, and what it shows appears under it. Nothing leaves the browser. */
 export function PasteBox({ catalogue, guide, examples, site, takesCursor = true, words }: Props) {

@@ -15,19 +15,29 @@ declare global {
 const mostInField = 20_480;
 
 /** Where a keyboard stands before the screen: there the cursor belongs into the box. */
-export const hasKeyboard = '(hover) and (min-width:48rem)';
+export const hasKeyboard = () => innerWidth > 767 && matchMedia('(hover)').matches;
+
+/*
+ * The pieces of the script, written for their length: an event is known by one letter of its type, since each byte stands
+ * in each page.
+ */
+const types = 'DOMContentLoaded mousemove keydown click change paste dragover drop submit hashchange';
+const isParsed = 't<"a"';
+const isClick = 't[4]=="k"';
+const isKey = 't[3]=="d"';
+const isSubmit = 't[2]=="b"';
 
 /** Of the three states of a document, only `loading` comes after `k` in the alphabet. Twice does no harm. */
-const start =
-  'if(d.readyState<"k")for(const x of d.querySelectorAll("[data-src]"))x.async=0,x.src=x.dataset.src,x.async=1';
-const setCursor = `matchMedia("${hasKeyboard}").matches&&d.querySelector("[data-cursor]")?.focus()`;
+const start = 'if(d.readyState<"k")for(const x of d.scripts)x.dataset.src&&(x.async=0,x.src=x.dataset.src,x.async=1)';
+/** Whoever types goes on undisturbed: what the scripts do at their start would hold up the next letters. */
+const startSoon = `clearTimeout(k);k=setTimeout(()=>{${start}},${isKey}&&250)`;
+const setCursor = 'innerWidth>767&&matchMedia("(hover)").matches&&d.querySelector("[data-cursor]")?.focus()';
 /** Somebody came with something, did something while the page came, or opened a page that needs its scripts at once. */
 const isWanted = 'h||w.early[0]||(n=d.querySelector("[data-now]")?.dataset.now)=="true"||localStorage[n]';
-/** A finger that scrolls, and a click on a link, need no script. The one event with a capital is DOMContentLoaded. */
-const needsNone = `t<"a"?(${setCursor},!(${isWanted})):t=="click"&&e.closest("a")`;
+/** A finger that scrolls, and a click on a link, need no script. */
+const counts = `${isParsed}?(${setCursor},${isWanted}):!(${isClick}&&e.closest("a"))`;
 /** A file that is let go over the page would take its place, and a form would be sent. */
-const keep = `if(t=="submit"||x&&(x.types=="Files"||g.name||g.length>${mostInField}))v.preventDefault();w.early.push([v,g])`;
-const types = 'DOMContentLoaded mousemove keydown click input paste dragover drop submit hashchange';
+const keep = `if(${isSubmit}||x&&(x.types=="Files"||g.name||g.length>${mostInField}))v.preventDefault();w.early.push([v,g])`;
 
 /**
  * The first script of every page, as text, at most 1 KB; the pages' policy names its hash. It takes what the address
@@ -37,4 +47,4 @@ const types = 'DOMContentLoaded mousemove keydown click input paste dragover dro
  * into the box on a desktop; on a phone the keyboard would cover the page. The class `at` says that something stands
  * after `#`, so that what the page will be is not known yet.
  */
-export const firstScript = `{const d=document,w=window;${takeFromAddress};h&&(d.documentElement.className="at");w.early=[];const on=(v,n)=>{const{type:t,target:e}=v,x=v.clipboardData||v.dataTransfer,g=x?x.files[0]||x.getData("text"):e.value;if(!w.early||(${needsNone}))return;${keep};${start}};"${types}".replace(/\\w+/g,t=>addEventListener(t,on,!0))}`;
+export const firstScript = `{let d=document,w=window,k;${takeFromAddress}h&&(d.documentElement.className="at");w.early=[];let on=(v,n)=>{const{type:t,target:e}=v,x=v.clipboardData||v.dataTransfer,g=x?x.files[0]||x.getData("text"):e.value;if(w.early&&(${counts})){${keep};${startSoon}}};"${types}".replace(/\\w+/g,t=>addEventListener(t,on,!0))}`;

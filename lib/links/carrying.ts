@@ -20,4 +20,4 @@ export const carriesText = (path: string, fragment: string): boolean =>
  * The beginning of the first script of every page, as text: takes what the address carries out of it, before any other
  * script could read it there, and keeps it as `window.carried`. Leaves the fragment that was there in `h`.
  */
-export const takeFromAddress = `const{pathname:p,search:s,hash:h}=location;if(RegExp("${patternOf(`"+(${visitPages}.test(p)?"m":"${fragmentKeys}")+"`)}","i").test(h)){window.carried=h;history.replaceState(null,"",p+s)}`;
+export const takeFromAddress = `const{pathname:p,search:s,hash:h}=location;if(RegExp("${patternOf(`"+(${visitPages}.test(p)?"m":"${fragmentKeys}")+"`)}","i").test(h)){window.carried=h;history.replaceState(0,"",p+s)}`;
