@@ -7,6 +7,7 @@ import { findPostgres, startPostgres } from '../lib/store/test-postgres.mjs';
 import { holds, measureLoad } from '../scripts/load-feedback/measure-load';
 import { expectAccessibleInEveryLook } from './expect-accessible';
 import { answer, openBox, pasteByKeyboard, test } from './fixtures';
+import { OwnServer } from './own-server';
 import { stranger } from './pastes';
 
 const article = '/causes/mfa-required';
@@ -149,23 +150,25 @@ test.describe('what can’t be taken', () => {
 
   test('is said, stays, and goes with another try', { tag: '@once' }, async ({ page, context }) => {
     const posts = recordPosts(context);
-    await page.goto(article);
+    const server = new OwnServer();
+    await server.start({ DATABASE_URL: 'postgres://site@127.0.0.1:1/none' });
+    await page.goto(`${server.address}${article}`);
     await question(page).getByRole('button', { name: 'It didn’t' }).click();
     await question(page).getByRole('textbox').fill('The switch is not there.');
-    await page.route('**/api/feedback', (route) => route.fulfill({ status: 503, json: { error: 'down' } }));
     await question(page).getByRole('button', { name: 'Send', exact: true }).click();
     await expect(question(page).getByRole('alert')).toContainText('can’t be taken at the moment');
-    await page.unroute('**/api/feedback');
 
-    await context.setOffline(true);
+    await server.stop();
     await question(page).getByRole('button', { name: 'Try again' }).click();
     await expect(question(page).getByRole('alert')).toContainText('Check the connection');
     await expect(question(page).getByRole('textbox')).toHaveValue('The switch is not there.');
-    await context.setOffline(false);
+
+    await server.start();
     await question(page).getByRole('button', { name: 'Try again' }).click();
     await expect(question(page)).toContainText('Thank you. It was sent.');
     expect(new Set(posts.map((post) => post.postData())).size).toBe(1);
     await expect(question(page).getByRole('link', { name: 'Find another cause, step by step' })).toBeVisible();
+    await server.stop();
   });
 });
 
