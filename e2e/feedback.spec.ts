@@ -41,8 +41,7 @@ test('by keyboard: what is sent of an article is what was shown, byte for byte, 
   await page.keyboard.press('Tab');
   await expect(question(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Adele adele.vance@fabrikam.com had password: Winter2026x');
-  await expect(question(page)).not.toContainText('Winter2026x');
-  await expect(question(page)).toContainText('user1@');
+  await expect(question(page).locator('dl')).toContainText('Adele user1@tenant-a.example had password: [password 1]');
   await expectAccessibleInEveryLook(page, 'what will be sent');
 
   await tabTo(page, question(page).getByText('All of it, to the letter'));
@@ -83,6 +82,7 @@ test('of a visit go the answers and the minutes that each took', { tag: '@once' 
   await page.clock.install({ time: new Date('2026-11-24T12:00:00') });
   await page.goto('/guide#about=mfa-required&day=2026-11-24');
   const goOn = async (choice: string, button = 'Continue') => {
+    await expect(page.getByRole('radio', { name: choice })).toBeVisible();
     await page.clock.fastForward('03:00');
     await page.getByRole('radio', { name: choice }).check();
     await page.getByRole('button', { name: button }).click();
