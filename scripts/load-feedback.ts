@@ -31,7 +31,7 @@ const failed: string[] = [];
 async function measure(name: string, store: StoreSettings) {
   const rows = await measureLoad(store, posts);
   const cells = ({ what, acknowledged, inTheEnd, lost, doubled, perSecond }: LoadRow) =>
-    [what, acknowledged, inTheEnd, lost, doubled, perSecond].map(String);
+    [what, acknowledged, inTheEnd, lost, doubled, perSecond ?? ''].map(String);
   const head = [name, 'kept at first', 'after Try again', 'lost', 'doubled', 'a second'];
   console.log(`${formatTable(head, rows.map(cells))}\n`);
   failed.push(...rows.filter((row) => !holds(row)).map(({ what }) => `${name}: ${what}`));

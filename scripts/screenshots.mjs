@@ -80,6 +80,10 @@ try {
       await page.getByRole('combobox', { name: 'A code, some words' }).fill('second factor');
       await page.getByRole('option').first().waitFor();
       await page.screenshot({ path: `${folder}/search-${width}-${colorScheme}.png` });
+      await page.goto(`http://localhost:${port}${sheets['put-back']}`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'It fixed it' }).click();
+      await page.getByRole('heading', { name: 'What will be sent' }).waitFor();
+      await shoot('feedback');
       await page.close();
     }
     for (const [look, media] of Object.entries(looks)) {
@@ -101,4 +105,4 @@ try {
   await browser.close();
   server.kill();
 }
-console.log(`${folder}: ${paths.length + 1} pages, ${widths.join(', ')} px, light and dark; looks and sheets`);
+console.log(`${folder}: ${paths.length + 3} pages, ${widths.join(', ')} px, light and dark; looks and sheets`);
