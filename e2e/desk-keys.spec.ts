@@ -67,7 +67,7 @@ test('letters can be switched off, and on for every page', { tag: '@keyboard' },
   await expect(heading(page)).toHaveText('Tickets on the shelf');
 });
 
-test('the desk shows each tool with its keys, as the list of keys does', async ({ page }) => {
+test('the desk shows each tool with its keys, as the list of keys does', { tag: '@once' }, async ({ page }) => {
   const spoken = async (selector: string) =>
     (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   await page.goto('/desk/keys');
@@ -82,7 +82,7 @@ test('the desk shows each tool with its keys, as the list of keys does', async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the tools say that they need it, and no control is dead', async ({ page }) => {
+  test('the tools say that they need it, and no control is dead', { tag: '@once' }, async ({ page }) => {
     for (const [path, words] of [
       ['/desk/shelf', 'The shelf needs JavaScript'],
       ['/desk/lab', 'The lab needs JavaScript'],
