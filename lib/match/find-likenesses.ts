@@ -42,7 +42,7 @@ function gatherWords({ phrases, words, filter }: FuzzyIndex, { codes, at, length
   const open = new Map<number, Window>();
   const best = new Map<number, Window>();
   const see = (hash: number, start: number, end: number) => {
-    const slot = wordSlot(hash);
+    const slot = wordSlot(hash, filter);
     if (!(((filter[slot >> 5] ?? 0) >>> (slot & 31)) & 1)) return;
     const holders = words.get(hash);
     if (!holders || holders.length > tooCommon) return;

@@ -28,9 +28,12 @@ export interface FuzzyIndex {
 const fewestWords = 3;
 /** Words past this many are not looked at: a mask of 30 bits holds which were seen. */
 const mostWords = 30;
-const filterBits = 1 << 16;
+/** So many bits for a word at the least: with fewer, nearly each word of a text would need a look-up. */
+const bitsEach = 16;
+const fewestBits = 1 << 16;
 
-export const wordSlot = (hash: number) => (hash ^ (hash >>> 15)) & (filterBits - 1);
+/** Which bit of a filter stands for a word. */
+export const wordSlot = (hash: number, filter: Uint32Array) => (hash ^ (hash >>> 15)) & (filter.length * 32 - 1);
 
 /** The next hash of a word that grows by one folded character. Start with 0. */
 export const growHash = (hash: number, code: number) => (Math.imul(hash, 0x01000193) + code) | 0;
@@ -81,16 +84,18 @@ export function buildFuzzyIndex({ causes, forms, codes }: Catalogue): FuzzyIndex
   for (const code of codes) collect('code', code.id, code.spellings);
 
   const words: FuzzyIndex['words'] = new Map();
-  const filter = new Uint32Array(filterBits >> 5);
   found.forEach(({ hashes }, phrase) => {
     hashes.forEach((hash, word) => {
-      const slot = wordSlot(hash);
-      filter[slot >> 5] = (filter[slot >> 5] ?? 0) | (1 << (slot & 31));
       const known = words.get(hash);
       if (known) known.push({ phrase, word });
       else words.set(hash, [{ phrase, word }]);
     });
   });
+  const filter = new Uint32Array(Math.max(fewestBits, 2 ** Math.ceil(Math.log2(words.size * bitsEach))) >> 5);
+  for (const hash of words.keys()) {
+    const slot = wordSlot(hash, filter);
+    filter[slot >> 5] = (filter[slot >> 5] ?? 0) | (1 << (slot & 31));
+  }
   const phrases = found.map(({ hashes, ...phrase }) => {
     const weights = hashes.map((hash) => Math.log(1 + found.length / (words.get(hash)?.length ?? 1)));
     return { ...phrase, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
