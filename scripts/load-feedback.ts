@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findPostgres } from '../lib/store/find-postgres.mjs';
 import type { StoreSettings } from '../lib/store/store-settings';
-import { findPostgres, startPostgres } from '../lib/store/test-postgres.mjs';
+import { startPostgres } from '../lib/store/test-postgres.mjs';
 import { formatTable } from './bench/table';
 import { holds, type LoadRow, measureLoad } from './load-feedback/measure-load';
 

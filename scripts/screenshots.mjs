@@ -27,7 +27,7 @@ const paths = [
   '/desk',
   '/desk/guide',
   '/desk/links',
-  '/desk/lab',
+  '/desk/lab#mfa-required',
   '/desk/shelf',
   '/desk/keys',
   '/desk/triage',
@@ -69,7 +69,7 @@ try {
         page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
       for (const path of paths) {
         await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
-        await shoot(path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'));
+        await shoot(path === '/' ? 'home' : path.slice(1).replaceAll(/[/#=]/g, '-'));
       }
       await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
       await page.getByRole('textbox').fill(paste);
@@ -80,6 +80,10 @@ try {
       await page.getByRole('combobox', { name: 'A code, some words' }).fill('second factor');
       await page.getByRole('option').first().waitFor();
       await page.screenshot({ path: `${folder}/search-${width}-${colorScheme}.png` });
+      await page.goto(`http://localhost:${port}/desk/triage`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Try it with an example' }).click();
+      await page.getByRole('region', { name: 'Groups of' }).waitFor();
+      await shoot('triage-groups');
       await page.goto(`http://localhost:${port}${sheets['put-back']}`, { waitUntil: 'networkidle' });
       await page.getByRole('button', { name: 'It fixed it' }).click();
       await page.getByRole('heading', { name: 'What will be sent' }).waitFor();
@@ -90,7 +94,7 @@ try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme, ...media });
       for (const path of ['/', '/causes/mfa-required', '/guide']) {
         await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
-        const name = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
+        const name = path === '/' ? 'home' : path.slice(1).replaceAll(/[/#=]/g, '-');
         await page.screenshot({ path: `${folder}/${name}-${look}-${colorScheme}.png`, fullPage: true });
       }
       await page.close();
