@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const imported = /^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/gm;
+const imported = /^(?:import|export)\s(?:[\w\s{},*]+\sfrom\s)?['"]([^'"]+)['"]/gm;
 
 /** What a command loads before its first line runs: files of this project, and whatever isn't one. */
 function loadedBy(file: string, seen = new Set<string>()): string[] {
