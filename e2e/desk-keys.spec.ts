@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
 
+/** Whether React has the page in hand, so that no key comes before it listens. */
+const listens = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main input') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pending = (page: Page) => page.getByText('Go to …');
 
@@ -30,6 +35,7 @@ test('in a field a letter is a letter, and with Ctrl or Alt it is the browser’
   page,
 }) => {
   await page.goto('/desk/links');
+  await listens(page);
   const search = page.getByRole('searchbox');
   await page.keyboard.press('f');
   await expect(search).toBeFocused();
@@ -47,6 +53,7 @@ test('in a field a letter is a letter, and with Ctrl or Alt it is the browser’
 
 test('letters can be switched off, and on for every page', { tag: '@keyboard' }, async ({ page }) => {
   await page.goto('/desk/keys');
+  await listens(page);
   await page.getByRole('radio', { name: 'Nowhere' }).check();
   await page.getByRole('radio', { name: 'Nowhere' }).blur();
   await page.keyboard.press('g');
@@ -54,6 +61,7 @@ test('letters can be switched off, and on for every page', { tag: '@keyboard' },
   await expect(heading(page)).toHaveText('Keyboard shortcuts');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Nowhere' })).toBeChecked();
+  await listens(page);
   await page.getByRole('radio', { name: 'On every page of this site' }).check();
   await page.goto('/causes');
   await page.keyboard.press('Tab');
@@ -67,7 +75,7 @@ test('letters can be switched off, and on for every page', { tag: '@keyboard' },
   await expect(heading(page)).toHaveText('Tickets on the shelf');
 });
 
-test('the desk shows each tool with its keys, as the list of keys does', async ({ page }) => {
+test('the desk shows each tool with its keys, as the list of keys does', { tag: '@once' }, async ({ page }) => {
   const spoken = async (selector: string) =>
     (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   await page.goto('/desk/keys');
@@ -82,7 +90,7 @@ test('the desk shows each tool with its keys, as the list of keys does', async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the tools say that they need it, and no control is dead', async ({ page }) => {
+  test('the tools say that they need it, and no control is dead', { tag: '@once' }, async ({ page }) => {
     for (const [path, words] of [
       ['/desk/shelf', 'The shelf needs JavaScript'],
       ['/desk/lab', 'The lab needs JavaScript'],

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Locator, type Page, type Request } from '@playwright/test';
+import { findPostgres } from '../lib/store/find-postgres.mjs';
 import { openStore } from '../lib/store/open-store';
-import { findPostgres, startPostgres } from '../lib/store/test-postgres.mjs';
+import { startPostgres } from '../lib/store/test-postgres.mjs';
 import { holds, measureLoad } from '../scripts/load-feedback/measure-load';
 import { expectAccessibleInEveryLook } from './expect-accessible';
 import { answer, openBox, pasteByKeyboard, test } from './fixtures';
+import { OwnServer } from './own-server';
 import { stranger } from './pastes';
 
 const article = '/causes/mfa-required';
@@ -40,8 +42,7 @@ test('by keyboard: what is sent of an article is what was shown, byte for byte, 
   await page.keyboard.press('Tab');
   await expect(question(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Adele adele.vance@fabrikam.com had password: Winter2026x');
-  await expect(question(page)).not.toContainText('Winter2026x');
-  await expect(question(page)).toContainText('user1@');
+  await expect(question(page).locator('dl')).toContainText('Adele user1@tenant-a.example had password: [password 1]');
   await expectAccessibleInEveryLook(page, 'what will be sent');
 
   await tabTo(page, question(page).getByText('All of it, to the letter'));
@@ -82,6 +83,7 @@ test('of a visit go the answers and the minutes that each took', { tag: '@once' 
   await page.clock.install({ time: new Date('2026-11-24T12:00:00') });
   await page.goto('/guide#about=mfa-required&day=2026-11-24');
   const goOn = async (choice: string, button = 'Continue') => {
+    await expect(page.getByRole('radio', { name: choice })).toBeVisible();
     await page.clock.fastForward('03:00');
     await page.getByRole('radio', { name: choice }).check();
     await page.getByRole('button', { name: button }).click();
@@ -149,23 +151,25 @@ test.describe('what can’t be taken', () => {
 
   test('is said, stays, and goes with another try', { tag: '@once' }, async ({ page, context }) => {
     const posts = recordPosts(context);
-    await page.goto(article);
+    const server = new OwnServer();
+    await server.start({ DATABASE_URL: 'postgres://site@127.0.0.1:1/none' });
+    await page.goto(`${server.address}${article}`);
     await question(page).getByRole('button', { name: 'It didn’t' }).click();
     await question(page).getByRole('textbox').fill('The switch is not there.');
-    await page.route('**/api/feedback', (route) => route.fulfill({ status: 503, json: { error: 'down' } }));
     await question(page).getByRole('button', { name: 'Send', exact: true }).click();
     await expect(question(page).getByRole('alert')).toContainText('can’t be taken at the moment');
-    await page.unroute('**/api/feedback');
 
-    await context.setOffline(true);
+    await server.stop();
     await question(page).getByRole('button', { name: 'Try again' }).click();
     await expect(question(page).getByRole('alert')).toContainText('Check the connection');
     await expect(question(page).getByRole('textbox')).toHaveValue('The switch is not there.');
-    await context.setOffline(false);
+
+    await server.start();
     await question(page).getByRole('button', { name: 'Try again' }).click();
     await expect(question(page)).toContainText('Thank you. It was sent.');
     expect(new Set(posts.map((post) => post.postData())).size).toBe(1);
     await expect(question(page).getByRole('link', { name: 'Find another cause, step by step' })).toBeVisible();
+    await server.stop();
   });
 });
 

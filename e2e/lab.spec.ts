@@ -1,7 +1,10 @@
-import { expect, type Page, type Request } from '@playwright/test';
+import { expect as expectSoon, type Page, type Request } from '@playwright/test';
 import { expectAccessibleInEveryLook, openAll } from './expect-accessible';
 import { clipboardText, dropFile, test, textOf } from './fixtures';
 import { tabTo } from './tab-to';
+
+/** A thousand texts are tried at each change: a second or two, and more on a busy machine. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const article = (page: Page) => page.getByRole('combobox', { name: 'Article' });
 const field = (page: Page) => page.getByRole('textbox', { name: 'Its signatures, as they stand in the front matter' });
@@ -64,7 +67,7 @@ test('by keyboard alone: another signature, what it newly hits, and the front ma
   expect(kept).not.toMatch(/qzvLab|purple/);
 });
 
-test('what is lost is said, with what the gate would ask, and comes back', async ({ page }) => {
+test('what is lost is said, with what the gate would ask, and comes back', { tag: '@once' }, async ({ page }) => {
   await openLab(page, 'mfa-required');
   await expect(article(page)).toHaveValue('cause mfa-required');
   await field(page).fill('signatures:\n  - words that stand nowhere at all');
@@ -73,16 +76,15 @@ test('what is lost is said, with what the gate would ask, and comes back', async
   await expect(changed(page).getByRole('row').nth(1)).toContainText('causes/mfa-required/samples/');
   await page.getByRole('button', { name: 'Back to the article’s own' }).click();
   await expect(result(page)).toContainText('Nothing changed');
-});
-
-test('a signature that is too wide shows the strangers it hits', async ({ page }) => {
-  await openLab(page, 'mfa-required');
+  // One that is too wide shows the strangers it hits.
   await field(page).fill('signatures:\n  - all: [the]\n    strength: settles');
   await expect(changed(page)).toContainText('strangers/');
   await expect(changed(page)).toContainText('The gate refuses this: expected no match');
 });
 
-test('a mistake names line, key and what was expected, and keeps the last result', async ({ page }) => {
+test('a mistake names line, key and what was expected, and keeps the last result', { tag: '@once' }, async ({
+  page,
+}) => {
   await openLab(page, 'mfa-required');
   await field(page).fill('signatures:\n  - any: [{ fact: sytem, is: [sharepoint] }]');
   await expect(page.getByText(/^Line 2, signatures\.0\.any\.0: expected words of the message/)).toBeVisible();
@@ -93,7 +95,7 @@ test('a mistake names line, key and what was expected, and keeps the last result
   await expect(page.getByText(/expected object/)).toBeVisible();
 });
 
-test('changes and texts stay when another article or page was looked at', async ({ page }) => {
+test('changes and texts stay when another article or page was looked at', { tag: '@once' }, async ({ page }) => {
   await openLab(page, 'mfa-required');
   await field(page).fill('signatures:\n  - words that stand nowhere at all');
   await dropFile(page, 'ticket.log', new TextEncoder().encode('a line of a log'));
@@ -115,7 +117,7 @@ test('changes and texts stay when another article or page was looked at', async 
   await expect(page.getByRole('button', { name: 'Remove ticket.log' })).toBeVisible();
 });
 
-test('the lab is accessible with results, and fits a narrow phone', async ({ page }) => {
+test('the lab is accessible with results, and fits a narrow phone', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openLab(page, 'mfa-required');
   await field(page).fill('signatures:\n  - all: [multi-factor]\n    strength: settles');

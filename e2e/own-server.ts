@@ -7,12 +7,13 @@ export class OwnServer {
   address = '';
   #process: ChildProcess | undefined;
 
+  /** Starts it; at the same address where it was started before. */
   async start(environment: Record<string, string> = {}) {
-    const port = await freePort();
+    const port = this.address === '' ? await freePort() : Number(new URL(this.address).port);
     this.address = `http://localhost:${port}`;
     this.#process = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
+      env: { ...process.env, STORE_FILE: '.build/e2e/feedback.db', ...environment },
       stdio: 'ignore',
-      env: { ...process.env, ...environment },
     });
     for (let tries = 0; tries < 300; tries++) {
       const answered = await fetch(this.address).catch(() => undefined);

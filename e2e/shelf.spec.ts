@@ -76,7 +76,10 @@ test('by keyboard alone: put aside, found, renamed, forgotten, put back, opened'
   expect(page.url()).not.toMatch(/qzvShelf|4711/);
 });
 
-test('a text is masked unless somebody wants its names, and never keeps a password', async ({ page, context }) => {
+test('a text is masked unless somebody wants its names, and never keeps a password', { tag: '@once' }, async ({
+  page,
+  context,
+}) => {
   const text = `${secondFactor} user anna.muster@contoso.com pwd: Winter-Is-9`;
   await openBox(page);
   await pasteByKeyboard(page, context, text);
@@ -93,9 +96,9 @@ test('a text is masked unless somebody wants its names, and never keeps a passwo
   expect(both).not.toContain('Winter-Is');
 });
 
-test('a visit of the guide goes onto the shelf, gives way to its later self, and goes on where it was', async ({
-  page,
-}) => {
+test('a visit of the guide goes onto the shelf, gives way to its later self, and goes on where it was', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/guide#day=2026-11-24&trail=failing-system.exchange-online');
   await shelve(page, '815');
   await page.goto('about:blank');
@@ -112,7 +115,7 @@ test('a visit of the guide goes onto the shelf, gives way to its later self, and
   await expect(page).toHaveURL(/\/guide#[^#]*is\.mfa-required\.yes[^#]*$/);
 });
 
-test('after thirty days a ticket is gone, from the storage too, whichever page is opened', async ({
+test('after thirty days a ticket is gone, from the storage too, whichever page is opened', { tag: '@once' }, async ({
   page,
   context,
 }) => {
@@ -128,7 +131,10 @@ test('after thirty days a ticket is gone, from the storage too, whichever page i
   await expect.poll(() => stored(page)).toBe('[]');
 });
 
-test('several are forgotten at once and put back at once; names may be anything', async ({ page, context }) => {
+test('several are forgotten at once and put back at once; names may be anything', { tag: '@once' }, async ({
+  page,
+  context,
+}) => {
   await openBox(page);
   for (const called of ['<b>1</b>', 'Zweite Störung', '第三']) {
     await pasteByKeyboard(page, context, `${stranger} ${called}`);
@@ -149,7 +155,10 @@ test('several are forgotten at once and put back at once; names may be anything'
   await expect(tickets(page).getByRole('listitem')).toHaveCount(3);
 });
 
-test('where the browser keeps nothing, that is said and the text stays', async ({ page, context }) => {
+test('where the browser keeps nothing, that is said and the text stays', { tag: '@once' }, async ({
+  page,
+  context,
+}) => {
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -166,7 +175,7 @@ test('where the browser keeps nothing, that is said and the text stays', async (
   await expect(page.getByText('This browser lets the site keep nothing.')).toBeVisible();
 });
 
-test('a text of several megabytes is kept by its two ends, and opens again', async ({ page }) => {
+test('a text of several megabytes is kept by its two ends, and opens again', { tag: '@once' }, async ({ page }) => {
   test.setTimeout(90_000);
   await openBox(page);
   await dropFile(page, 'long.log', new TextEncoder().encode(`${secondFactor}\n${'noise of a log\n'.repeat(360_000)}`));
@@ -180,7 +189,10 @@ test('a text of several megabytes is kept by its two ends, and opens again', asy
   await expect(tickets(page)).toContainText('Error text, 1 MB');
 });
 
-test('the shelf and the form beside the box are accessible, and fit a narrow phone', async ({ page, context }) => {
+test('the shelf and the form beside the box are accessible, and fit a narrow phone', { tag: '@once' }, async ({
+  page,
+  context,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openBox(page);
   await pasteByKeyboard(page, context, secondFactor);

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findPostgres } from '../lib/store/find-postgres.mjs';
 import type { StoreSettings } from '../lib/store/store-settings';
-import { findPostgres, startPostgres } from '../lib/store/test-postgres.mjs';
+import { startPostgres } from '../lib/store/test-postgres.mjs';
 import { formatTable } from './bench/table';
 import { holds, type LoadRow, measureLoad } from './load-feedback/measure-load';
 
@@ -31,7 +32,7 @@ const failed: string[] = [];
 async function measure(name: string, store: StoreSettings) {
   const rows = await measureLoad(store, posts);
   const cells = ({ what, acknowledged, inTheEnd, lost, doubled, perSecond }: LoadRow) =>
-    [what, acknowledged, inTheEnd, lost, doubled, perSecond].map(String);
+    [what, acknowledged, inTheEnd, lost, doubled, perSecond ?? ''].map(String);
   const head = [name, 'kept at first', 'after Try again', 'lost', 'doubled', 'a second'];
   console.log(`${formatTable(head, rows.map(cells))}\n`);
   failed.push(...rows.filter((row) => !holds(row)).map(({ what }) => `${name}: ${what}`));

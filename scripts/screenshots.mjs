@@ -27,7 +27,7 @@ const paths = [
   '/desk',
   '/desk/guide',
   '/desk/links',
-  '/desk/lab',
+  '/desk/lab#mfa-required',
   '/desk/shelf',
   '/desk/insights',
   '/desk/keys',
@@ -70,7 +70,7 @@ try {
         page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
       for (const path of paths) {
         await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
-        await shoot(path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'));
+        await shoot(path === '/' ? 'home' : path.slice(1).replaceAll(/[/#=]/g, '-'));
       }
       await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
       await page.getByRole('textbox').fill(paste);
@@ -81,13 +81,21 @@ try {
       await page.getByRole('combobox', { name: 'A code, some words' }).fill('second factor');
       await page.getByRole('option').first().waitFor();
       await page.screenshot({ path: `${folder}/search-${width}-${colorScheme}.png` });
+      await page.goto(`http://localhost:${port}/desk/triage`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Try it with an example' }).click();
+      await page.getByRole('region', { name: 'Groups of' }).waitFor();
+      await shoot('triage-groups');
+      await page.goto(`http://localhost:${port}${sheets['put-back']}`, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'It fixed it' }).click();
+      await page.getByRole('heading', { name: 'What will be sent' }).waitFor();
+      await shoot('feedback');
       await page.close();
     }
     for (const [look, media] of Object.entries(looks)) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme, ...media });
       for (const path of ['/', '/causes/mfa-required', '/guide']) {
         await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
-        const name = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
+        const name = path === '/' ? 'home' : path.slice(1).replaceAll(/[/#=]/g, '-');
         await page.screenshot({ path: `${folder}/${name}-${look}-${colorScheme}.png`, fullPage: true });
       }
       await page.close();
@@ -102,4 +110,4 @@ try {
   await browser.close();
   server.kill();
 }
-console.log(`${folder}: ${paths.length + 1} pages, ${widths.join(', ')} px, light and dark; looks and sheets`);
+console.log(`${folder}: ${paths.length + 3} pages, ${widths.join(', ')} px, light and dark; looks and sheets`);

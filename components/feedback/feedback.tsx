@@ -81,7 +81,7 @@ export function Feedback({ subject, ask, next, language, mail, words }: Feedback
             type="button"
             aria-pressed={chosen?.said === said}
             onClick={() => choose(said)}
-            className="min-h-11 rounded-control border border-edge bg-paper px-5 hover:bg-raised aria-pressed:border-accent aria-pressed:font-bold aria-pressed:text-accent"
+            className="min-h-11 rounded-control border border-edge bg-paper px-5 hover:bg-raised aria-pressed:border-accent aria-pressed:bg-raised aria-pressed:underline aria-pressed:underline-offset-4"
           >
             {words.said[said]}
           </button>

@@ -38,9 +38,9 @@ export function useVisitFragment(): string | undefined {
   const fragment = useFragment();
   const [kept, setKept] = useState<string>();
   if (fragment !== undefined && fragment !== kept && saysSomething(fragment)) setKept(fragment);
-  // What is shown, shared and reloaded is one visit.
+  // What is shared and reloaded is the visit that is shown. The address may be newer than what was drawn from it.
   useEffect(() => {
-    if (fragment !== undefined && window.location.hash.lastIndexOf('#') > 0) setFragment(fragment, 'replace');
-  }, [fragment]);
+    if (window.location.hash.lastIndexOf('#') > 0) setFragment(lastFragment(), 'replace');
+  });
   return kept;
 }

@@ -47,23 +47,24 @@ function replay(event: Event, given: File | string | undefined): void {
 }
 
 /**
- * Gives the page what happened before its scripts listened (first-script-text.ts): clicks on buttons, shortcuts, pasted and
- * dropped things, and what stands in fields by now.
+ * Gives the page what happened before its scripts listened (first-script-text.ts): what stands in fields by now, then
+ * clicks on buttons, shortcuts, and pasted and dropped things.
  */
 async function replayEarly(): Promise<void> {
-  const { early } = window;
+  const { early = [] } = window;
   delete window.early;
-  for (const [event, given] of early ?? []) {
-    // Each sees what the one before it changed.
-    await Promise.resolve();
-    replay(event, given);
-  }
+  // First what stands in the fields: whatever else happens makes React write into them what it knows of.
   const values = new Map<Field, string>();
-  for (const [{ target, defaultPrevented }, value] of early ?? []) {
+  for (const [{ target, defaultPrevented }, value] of early) {
     if (target instanceof HTMLSelectElement && typeof value === 'string') values.set(target, value);
     else if (isTextField(target) && !defaultPrevented && target.value !== '') values.set(target, target.value);
   }
   for (const [field, value] of values) if (field.isConnected) announceValue(field, value);
+  for (const [event, given] of early) {
+    // Each sees what the one before it changed.
+    await Promise.resolve();
+    replay(event, given);
+  }
 }
 
 /** Stands behind everything on a page, so that all of it listens when this has its turn. */

@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanText } from './clean-text';
 import type { Database } from './database';
+import { findPostgres } from './find-postgres.mjs';
 import { forgetOld, keptDays } from './kept-days';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
 import type { Miss, Outcome } from './outcome';
 import { type Store, storeOver } from './store';
-import { findPostgres, startPostgres } from './test-postgres.mjs';
+import { startPostgres } from './test-postgres.mjs';
 
 /*
  * The same tests over both databases. PostgreSQL is the one of TEST_DATABASE_URL, which is emptied, or one that is here and

@@ -1,21 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
-
-const debian = '/usr/lib/postgresql';
-
-/** The folder with PostgreSQL's programs: on the PATH, or the newest of Debian's. Undefined where there is none. */
-export function findPostgres() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((place) => join(place, 'initdb'));
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const all = [...onPath, ...versions.map((version) => join(debian, version, 'bin', 'initdb'))];
-  const found = all.find((file) => existsSync(file));
-  return found && dirname(found);
-}
 
 /** PostgreSQL refuses to run as root: then Debian's own user runs it. */
 function findUser() {

@@ -26,11 +26,14 @@ export type MaskMessage = (message: string, names: readonly string[]) => string;
 const days = /\b(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,7})?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
 const otherTimes =
   /\b(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4})\b|\b\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,7})?)?(?: ?[AP]M)?\b/g;
-/** Words and numbers with a digit in them; dots join versions and sizes. */
-const withDigit = /[\p{L}\d_-]*\d[\p{L}\d_-]*(?:\.\d+)*/gu;
+/**
+ * Words and numbers, and what dots join to them in versions and sizes. A digit is looked for afterwards: as a part of the
+ * pattern it would have a word of 64 KB read again from each of its letters.
+ */
+const words = /([\p{L}\d_-]+)((?:\.\d+)*)/gu;
 /** Numbers that count something. Elsewhere a number that a signature knows may be part of it: `(401)`, `port 443`. */
 const counts =
-  /\b(\d[\d,.]*)( (?:of|out of|\/) )(\d[\d,.]*)|\b(item|attempt|line|row|batch|folder|message|entry|retry|try|thread|#)([ :#-]{1,3})\d+(?:( of )\d+)?/gi;
+  /\b(\d[\d,.]{0,20})( (?:of|out of|\/) )(\d[\d,.]{0,20})|\b(item|attempt|line|row|batch|folder|message|entry|retry|try|thread|#)([ :#-]{1,3})\d+(?:( of )\d+)?/gi;
 /** Sizes and times, and numbers so large that they are written in groups. */
 const sizes = /\b\d+(?:\.\d+)?(?= ?(?:ms|bytes|[KMGT]i?B)\b)|\b\d{1,3}(?:,\d{3})+\b/g;
 /** What stands before five digits that are a sign-in code. */
@@ -118,7 +121,11 @@ export function makeMasker(catalogue: Catalogue): MaskMessage {
         of ? `#${of}#` : `${word}${gap}#${ofAll ? `${ofAll}#` : ''}`,
       );
     return text
-      .replace(withDigit, (word, at: number) => maskWord(word, text.slice(Math.max(0, at - 24), at)))
+      .replace(words, (all, word: string, more: string, at: number) => {
+        if (!/\d/.test(all)) return all;
+        const before = text.slice(Math.max(0, at - 24), at);
+        return /\d/.test(word) ? maskWord(all, before) : `${word}.${maskWord(more.slice(1), before)}`;
+      })
       .replace(/\s+/g, ' ')
       .trim();
   };

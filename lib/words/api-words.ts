@@ -2,7 +2,7 @@
 export const apiWords = {
   title: 'Match an error text',
   description:
-    'Says what an error text of a migration to Microsoft 365 shows: causes and error messages, the words that gave them away, and the link for an e-mail. No text is kept or logged.',
+    'Says what an error text of a migration to Microsoft 365 shows: causes and error messages, the words that gave them away, and the link for an e-mail. No text to match is kept or logged. The pages of the site send feedback here, which is kept.',
   match: 'Match a text, or up to 100',
   matchAbout:
     'Each client may send so many requests a minute. A list of texts counts as one request. Retry-After says how many seconds to wait.',

@@ -220,7 +220,7 @@ export const de: Words = {
     cause: 'Ursache',
     reasonSent: 'Warum',
     visit: 'Ihre Fehlersuche, wie sie in der Adresse dieser Seite steht',
-    steps: 'Was Sie getan haben, und wie lange es gedauert hat',
+    steps: 'Was Sie getan haben',
     step: '{text} ({time})',
     justNow: 'weniger als eine Minute',
     wentOn: 'Weitere Prüfungen gewünscht',

@@ -216,7 +216,7 @@ export const en = {
     cause: 'Cause',
     reasonSent: 'Why',
     visit: 'Your visit, as it stands in the address of this page',
-    steps: 'What you did, and how long it took',
+    steps: 'What you did',
     step: '{text} ({time})',
     justNow: 'less than a minute',
     wentOn: 'More checks wanted',

@@ -217,7 +217,7 @@ export const fr: Words = {
     cause: 'Cause',
     reasonSent: 'Pourquoi',
     visit: 'Votre visite, telle qu’elle figure dans l’adresse de cette page',
-    steps: 'Ce que vous avez fait, et le temps que cela a pris',
+    steps: 'Ce que vous avez fait',
     step: '{text} ({time})',
     justNow: 'moins d’une minute',
     wentOn: 'D’autres vérifications demandées',

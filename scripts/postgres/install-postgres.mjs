@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { findPostgres } from '../../lib/store/test-postgres.mjs';
+import { findPostgres } from '../../lib/store/find-postgres.mjs';
 
 /** Debian's package would make a database and start it; the tests start one of their own. */
 const setting = '/etc/postgresql-common/createcluster.d/migration-401.conf';

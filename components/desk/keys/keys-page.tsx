@@ -52,6 +52,9 @@ export const KeysPage = ({ words }: { words: Words }) => (
         </section>
       ))}
     </div>
-    <KeysChoice />
+    {/* What was chosen before stands in this browser alone. */}
+    <div data-now>
+      <KeysChoice />
+    </div>
   </>
 );

@@ -119,7 +119,7 @@ export function Lab({ address, owners, words }: Props) {
             <textarea
               ref={field}
               id={fieldId}
-              rows={16}
+              rows={12}
               value={text}
               dir="auto"
               wrap="off"
@@ -133,6 +133,7 @@ export function Lab({ address, owners, words }: Props) {
               className="block w-full resize-y rounded-control border-2 border-edge bg-paper p-3 font-mono text-s"
             />
           </div>
+          <LabProblems problems={lab.problems} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-s">
             <span ref={copy}>
               <CopyButton text={text} words={labWords.copy} />
@@ -153,7 +154,6 @@ export function Lab({ address, owners, words }: Props) {
               <span className="text-muted">{labWords.unchanged}</span>
             )}
           </div>
-          <LabProblems problems={lab.problems} />
         </div>
         <OwnTexts own={own} change={(next) => change({ own: next })} field={ownField} leaveField={leaveField} />
       </div>
