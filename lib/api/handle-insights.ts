@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Insights } from '../insights/insights';
 import { isFromOwnPage } from '../sign-in/from-own-page';
-import { checkPassword, longestPassword } from '../sign-in/password-hash';
+import { checkPassword } from '../sign-in/password-hash';
 import { isSecure, noCookie, sessionCookie, tokenOf } from '../sign-in/session-cookie';
 import { hashToken, makeToken, markOfClient, markOfPassword, sessionTime } from '../sign-in/session-token';
 import { signInLimits } from '../sign-in/sign-in-limits';
@@ -10,6 +9,7 @@ import type { Kept, Miss, Outcome } from '../store/outcome';
 import type { Store } from '../store/store';
 import { apiWords } from '../words/api-words';
 import { clientOf } from './client-of';
+import { type SessionState, signInRequest } from './insights-schemas';
 import { hangUp, headersOfAll, type PostService, reply, takePost } from './take-post';
 
 /** What the handlers need of the world around them. */
@@ -21,12 +21,8 @@ export interface InsightsService extends PostService {
   insightsOf: (kept: { outcomes: Kept<Outcome>[]; misses: Kept<Miss>[] }) => Insights;
 }
 
-/** Whether somebody is signed in, and until when, in milliseconds since 1970. */
-export type SessionState = { state: 'not-set-up' | 'signed-out' } | { state: 'signed-in'; until: number };
-
 /** Seconds. Long enough for a database to come up again, short enough for somebody who waits. */
 const retryAfter = 30;
-const signInRequest = z.strictObject({ password: z.string().min(1).max(longestPassword) });
 const { staff } = apiWords;
 
 /** The password is set wherever a handler gets this. */

@@ -8,16 +8,20 @@ import { apiSchemas } from './api-schemas';
 import { catalogueSchema } from './catalogue-schema';
 import { feedbackProblems, missExamples, outcomeExamples, problemExamples, requestExamples } from './examples';
 import { keptAnswer, missRequest, outcomeRequest } from './feedback-schemas';
+import { insightsPaths } from './insights-paths';
 import { matchQuestions, matchRequest } from './match-request';
 import { apiProblem, matchResponse } from './match-response';
 
 /** The version of the paths and answers described; the catalogue's shape is counted apart. */
-const version = '1.1.0';
+const version = '1.2.0';
 
 const componentOf = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${apiSchemas.get(schema)?.id}` });
 const json = (schema: z.ZodType, examples?: object) => ({
   'application/json': { schema: componentOf(schema), ...(examples ? { examples } : {}) },
 });
+
+/** Why there is no answer, where one example says as much as several. */
+const problem = (description: string) => ({ description, content: json(apiProblem) });
 
 /** Every schema with an id, as a component; requests as they are sent, with what may be left out. */
 function components() {
@@ -105,6 +109,7 @@ export function openApi(site: Site, answer: AnswerQuestion, today = new Date().t
         missRequest,
         missExamples,
       ),
+      ...insightsPaths(problem),
       '/catalogue.json': {
         get: {
           operationId: 'catalogue',

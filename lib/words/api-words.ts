@@ -49,6 +49,20 @@ export const apiWords = {
     method: { GET: 'Use GET.', POST: 'Use POST.' },
     storeDown: 'The store can not be read at the moment. Try again later.',
     broken: 'Something went wrong here.',
+    signIn: 'Begin a session',
+    signInAbout:
+      'For the page /desk/insights, as all of these: a page of another site is refused. A cookie comes with the answer. Attempts are counted, of each client and of all.',
+    signOut: 'End the session',
+    session: 'Whether somebody is signed in',
+    insights: 'The numbers of what people sent',
+    export: 'What people sent, a line of JSON each',
+    done: 'Done',
+    refused: 'Not for whoever asks',
+    about: {
+      signIn: 'The password of the staff.',
+      session: 'Whether somebody is signed in, and until when, in milliseconds since 1970.',
+      insights: 'How often articles helped, causes by week, where visits ended, and missed texts in groups.',
+    },
   },
   examples: {
     article: 'An article that helped',

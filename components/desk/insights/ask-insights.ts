@@ -1,4 +1,4 @@
-import type { SessionState } from '@/lib/api/handle-insights';
+import type { SessionState } from '@/lib/api/insights-schemas';
 import type { Insights } from '@/lib/insights/insights';
 
 /** Why there is no answer, as far as anybody knows; `wait` in seconds, where the server says so. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SessionState } from '@/lib/api/handle-insights';
+import type { SessionState } from '@/lib/api/insights-schemas';
 import type { Insights } from '@/lib/insights/insights';
 import { type Asked, type AskProblem, askInsights, askSession, signIn, signOut } from './ask-insights';
 
