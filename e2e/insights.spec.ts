@@ -222,7 +222,7 @@ test.describe('a store that is away', () => {
   });
 });
 
-test('where no password is set the page says how to set one', async ({ page }) => {
+test('where no password is set the page says how to set one', { tag: '@once' }, async ({ page }) => {
   await page.goto('/desk/insights');
   await expect(page.getByRole('heading', { name: 'Nobody can sign in yet.' })).toBeVisible();
   await expect(page.getByText('npm run -s staff-password')).toBeVisible();
