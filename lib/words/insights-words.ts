@@ -57,7 +57,6 @@ export const insightsWords = {
     title: 'No answers yet.',
     help: 'People are asked at the end of each cause, and of each visit of the guide. What they send stands here at once.',
   },
-  parts: 'On this page',
   rates: {
     title: 'How often articles help',
     about:
@@ -115,7 +114,7 @@ export const insightsWords = {
   due: {
     title: 'Articles to be checked again',
     about: 'An article is due {days} days after it was last verified. These were verified longest ago.',
-    days: 'verified {verified}, due {due}',
+    on: 'due {due}',
   },
   codes: {
     title: 'Codes without an article',

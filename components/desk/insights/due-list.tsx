@@ -16,15 +16,13 @@ export const DueList = ({ content }: { content: Content }) => (
     <ul aria-labelledby="due" className="mt-4 border-t border-line text-s">
       {dueArticles(content)
         .slice(0, shown)
-        .map(({ address, title, verifiedOn, dueOn }) => (
+        .map(({ address, title, dueOn }) => (
           <li
             key={address}
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2"
           >
             <ArticleLink href={address}>{title}</ArticleLink>
-            <span className="text-muted">
-              {fill(words.days, { verified: formatDay('en', verifiedOn), due: formatDay('en', dueOn) })}
-            </span>
+            <span className="text-muted">{fill(words.on, { due: formatDay('en', dueOn) })}</span>
           </li>
         ))}
     </ul>
