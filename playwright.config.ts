@@ -27,7 +27,13 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
     // A phone has no Tab key, and what no window shows needs to be looked at only once.
-    { name: 'phone', use: { ...devices['Pixel 7'] }, grepInvert: /@keyboard|@once/ },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      grepInvert: /@keyboard|@once/,
+      // The tools of support staff: that each fits a narrow phone is tested there, and once is enough.
+      testIgnore: /(?:triage|reply|lab|shelf|desk-keys|insights)\.spec/,
+    },
   ],
   webServer: {
     command: `node_modules/.bin/next start -p ${port}`,
