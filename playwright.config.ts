@@ -31,8 +31,9 @@ export default defineConfig({
       name: 'phone',
       use: { ...devices['Pixel 7'] },
       grepInvert: /@keyboard|@once/,
-      // The tools of support staff: that each fits a narrow phone is tested there, and once is enough.
-      testIgnore: /(?:triage|reply|lab|shelf|desk-keys|insights)\.spec/,
+      // The tools of support staff say themselves whether they fit a narrow phone; the rest does there what it does here.
+      testIgnore:
+        /(?:triage|reply|lab|shelf|desk-keys|insights|link-builder|found|policy|privacy|bad-input|checks|sample)\.spec/,
     },
   ],
   webServer: {
