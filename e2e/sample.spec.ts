@@ -54,7 +54,11 @@ test('by keyboard: a text without a match becomes a sample, and nothing is sent'
   expect(file.name).toMatch(/^sample-\d{4}-\d\d-\d\d\.txt$/);
   expect(file.text).toBe(await after(page).textContent());
   expect(file.text).not.toContain(password);
-  await expect(dialog(page).getByRole('status').last()).toContainText(`${file.name} is saved`);
+  await expect(
+    dialog(page)
+      .getByRole('status')
+      .filter({ hasText: `${file.name} is saved` }),
+  ).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
@@ -83,7 +87,7 @@ test('what is masked again is masked everywhere, and an empty selection is said'
     .click();
   await expect(masked).toHaveCount(2);
   await dialog(page).getByRole('button', { name: 'Mask selection' }).click();
-  await expect(dialog(page).getByRole('status').last()).toContainText('Nothing is selected');
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'Nothing is selected' })).toBeVisible();
 });
 
 test('of a long text the sample holds the start, the end and the lines around what was recognised', async ({
