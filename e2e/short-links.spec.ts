@@ -217,7 +217,7 @@ test('a page without a message leaves its own fragments alone', async ({ page })
   await page.goto('/e/mfa-required#fix-it');
   await expect(heading(page)).toHaveText('Sign-in asks for a second factor');
   await expect(page).toHaveURL(/#fix-it$/);
-  await expect(page.getByRole('heading', { name: 'Fix it' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Fix it', exact: true })).toBeInViewport();
 });
 
 test.describe('without JavaScript', () => {
