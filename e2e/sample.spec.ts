@@ -5,7 +5,7 @@ import { answer, dropFile, openBox, pasteByKeyboard, test, textOf } from './fixt
 import { stranger } from './pastes';
 import { tabTo } from './tab-to';
 
-const address = 'zq.parcel@zqmark-parcels.de';
+const address = 'zq.parcel@zqmark-parcels.test';
 const password = 'zqWinter-Is-9';
 const phone = '0151-zq-778';
 const text = `${stranger}\nMail to ${address}, password: ${password}, phone ${phone}.\n`;

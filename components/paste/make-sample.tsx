@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { smallButton } from '@/components/site/small-button';
 import type { Span } from '@/lib/match/read/mapped-text';
 import type { Report } from '@/lib/match/report';
 import { cutSample, longestSample } from '@/lib/redact/cut-sample';
@@ -55,11 +56,7 @@ export function MakeSample({ mail, words }: { mail: string; words: Words }) {
             <h2 id={headingId} className="text-xl font-bold">
               {sample.heading}
             </h2>
-            <button
-              type="button"
-              onClick={() => dialog.current?.close()}
-              className="min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised"
-            >
+            <button type="button" onClick={() => dialog.current?.close()} className={smallButton}>
               {sample.close}
             </button>
           </div>

@@ -5,6 +5,7 @@ import { PutOnShelf } from '@/components/desk/shelf/put-on-shelf';
 import { PictureProgress } from '@/components/picture/picture-progress';
 import { hasKeyboard } from '@/components/site/first-script-text';
 import { SiteLink } from '@/components/site/site-link';
+import { smallButton } from '@/components/site/small-button';
 import type { Site } from '@/lib/content/site-schema';
 import type { Words } from '@/lib/words/en';
 import { fill, formatSize } from '@/lib/words/fill';
@@ -31,8 +32,6 @@ interface Props {
   takesCursor?: boolean;
   words: Words;
 }
-
-const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
 /** Where the page was open before, no first script puts the cursor in. */
 const wantsCursor = () => !window.early && hasKeyboard();
@@ -107,7 +106,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
           words={box.picture}
         />
         <div className="mt-3 flex flex-wrap items-center gap-3">
-          <button type="button" className={button} onClick={() => chooser.current?.click()}>
+          <button type="button" className={smallButton} onClick={() => chooser.current?.click()}>
             {box.file}
           </button>
           <input
@@ -125,7 +124,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
           {folded && paste && paste.text.length <= mostInField && (
             <button
               type="button"
-              className={button}
+              className={smallButton}
               onClick={() => {
                 setFocuses(true);
                 happen({ happened: 'unfolded' });
@@ -137,7 +136,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
           {(paste || problem) && (
             <button
               type="button"
-              className={button}
+              className={smallButton}
               onClick={() => {
                 clear();
                 setFocuses(true);
@@ -157,7 +156,7 @@ export function PasteBox({ catalogue, guide, examples, site, takesCursor = true,
               what={{ kind: 'paste', text: paste.text }}
               found={report.answer.matches[0]?.id}
               name={paste.name}
-              className={button}
+              className={smallButton}
               words={words}
             />
           )}

@@ -1,4 +1,5 @@
 import { ScrollBox } from '@/components/site/scroll-box';
+import { smallButton } from '@/components/site/small-button';
 import { mostPixels } from '@/lib/picture/most-pixels';
 import type { PictureProblem } from '@/lib/picture/picture-problem';
 import type { Words } from '@/lib/words/en';
@@ -33,11 +34,7 @@ export function RefusedFile({ problem, isBlank, guessed, takeGuess, words }: Pro
               {guessed}
             </p>
           </ScrollBox>
-          <button
-            type="button"
-            onClick={() => takeGuess(guessed)}
-            className="min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised"
-          >
+          <button type="button" onClick={() => takeGuess(guessed)} className={smallButton}>
             {box.picture.takeGuess}
           </button>
         </div>

@@ -3,6 +3,7 @@
 import { useId, useMemo, useReducer, useRef, useState } from 'react';
 import { takesFeedback } from '@/components/feedback/takes-feedback';
 import { today } from '@/components/site/local-time';
+import { smallButton } from '@/components/site/small-button';
 import { redactText } from '@/lib/redact/redact-text';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
@@ -18,8 +19,6 @@ interface Props {
   mail: string;
   words: Words;
 }
-
-const quiet = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
 /** A text before and after masking, side by side; what was masked too much or too little is set right by hand. */
 export function SampleEditor({ text, mail, words }: Props) {
@@ -62,7 +61,7 @@ export function SampleEditor({ text, mail, words }: Props) {
           </p>
           <SelectField id={fieldId} describedBy={helpId} text={text} field={field} />
           <p className="mt-2">
-            <button type="button" onClick={maskSelection} className={quiet}>
+            <button type="button" onClick={maskSelection} className={smallButton}>
               {sample.maskSelection}
             </button>
           </p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { smallButton } from '@/components/site/small-button';
 import type { Words } from '@/lib/words/en';
 import { fill } from '@/lib/words/fill';
 import type { BeingRead } from './use-pictures';
@@ -31,11 +32,7 @@ export function PictureProgress({ reading, stop, wasRead, words }: Props) {
       {reading && (
         <div className="mt-2 flex flex-wrap items-center gap-3">
           <progress aria-labelledby={id} value={reading.share} className="h-3 w-64 max-w-full accent-accent" />
-          <button
-            type="button"
-            onClick={stop}
-            className="min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised"
-          >
+          <button type="button" onClick={stop} className={smallButton}>
             {words.stop}
           </button>
         </div>

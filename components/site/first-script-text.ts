@@ -15,7 +15,8 @@ declare global {
 const mostInField = 20_480;
 
 /** Where a keyboard stands before the screen: there the cursor belongs into the box. */
-export const hasKeyboard = () => innerWidth > 767 && matchMedia('(hover)').matches;
+const keyboardQuery = '(hover)and (width>767px)';
+export const hasKeyboard = () => window.matchMedia(keyboardQuery).matches;
 
 /*
  * The pieces of the script, written for their length: an event is known by a letter of its type, since each byte stands
@@ -32,7 +33,7 @@ const isSubmit = 't[2]=="b"';
 const start = 'if(d.readyState<"k")for(const x of d.scripts)x.dataset.src&&(x.async=0,x.src=x.dataset.src,x.async=1)';
 /** Whoever types goes on undisturbed: what the scripts do at their start would hold up the next letters. */
 const startSoon = `clearTimeout(k);k=setTimeout(()=>{${start}},${isKeyOrInput}&&250)`;
-const setCursor = 'innerWidth>767&&matchMedia("(hover)").matches&&d.querySelector("[data-cursor]")?.focus()';
+const setCursor = `matchMedia("${keyboardQuery}").matches&&d.querySelector("[data-cursor]")?.focus()`;
 /** Somebody came with something, did something while the page came, or opened a page that needs its scripts at once. */
 const isWanted = 'h||w.early[0]||(n=d.querySelector("[data-now]")?.dataset.now)=="true"||localStorage[n]';
 /** A finger that scrolls, and a click on a link, need no script. */

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { GuideModel } from '../guide/guide-model';
 import type { Store } from '../store/store';
 import { apiWords } from '../words/api-words';
+import { answerFromStore, answerSafely } from './answer-safely';
 import { cleanMiss, cleanOutcome } from './clean-outcome';
 import { missRequest, outcomeRequest } from './feedback-schemas';
 import type { ApiProblem } from './match-response';
-import { allowedMethods, hangUp, headersOfAll, type PostService, reply, takePost } from './take-post';
+import { allowedMethods, headersOfAll, type PostService, reply, takeJson } from './take-post';
 
 /** What the handler needs of the world around it. */
 export interface FeedbackService extends PostService {
@@ -22,9 +23,6 @@ interface Keepable {
 }
 
 type Read = (value: unknown, service: FeedbackService) => Keepable | ApiProblem;
-
-/** Seconds. Long enough for a database to come up again, short enough for somebody who waits. */
-const retryAfter = 30;
 
 /** Holds our own keys and numbers, never what was sent: an unknown key has its place at the object around it. */
 function problemOf({ issues: [issue] }: z.ZodError): ApiProblem {
@@ -48,40 +46,21 @@ const readMiss: Read = (value) => {
   return { id: parsed.data.id, keep: (store) => store.addMiss(cleanMiss(parsed.data)) };
 };
 
-const tell = (path: string, error: unknown) =>
-  // The message of an error may quote what was sent.
-  console.error(`${path}: ${error instanceof Error ? error.name : 'unknown error'}`);
-
 async function respond(request: Request, path: string, service: FeedbackService, read: Read): Promise<Response> {
   if (request.method === 'OPTIONS')
     return new Response(null, { status: 204, headers: { Allow: allowedMethods, ...headersOfAll } });
-  const body = await takePost(request, service);
+  const body = await takeJson(request, service);
   if (body instanceof Response) return body;
-  let value: unknown;
-  try {
-    value = JSON.parse(body.text);
-  } catch {
-    return reply(400, { error: apiWords.json });
-  }
-  const keepable = read(value, service);
+  const keepable = read(body.value, service);
   if ('error' in keepable) return reply(400, keepable);
-  try {
+  return answerFromStore(path, apiWords.storeDown, async () => {
     await keepable.keep(await service.store());
-  } catch (error) {
-    tell(path, error);
-    return reply(503, { error: apiWords.storeDown }, { 'Retry-After': String(retryAfter) });
-  }
-  return reply(200, { kept: keepable.id });
+    return reply(200, { kept: keepable.id });
+  });
 }
 
-const handlerOf = (path: string, read: Read) => async (request: Request, open: () => FeedbackService) => {
-  try {
-    return await respond(request, path, open(), read);
-  } catch (error) {
-    tell(path, error);
-    return reply(500, { error: apiWords.broken }, hangUp);
-  }
-};
+const handlerOf = (path: string, read: Read) => (request: Request, open: () => FeedbackService) =>
+  answerSafely(path, apiWords.broken, () => respond(request, path, open(), read));
 
 /**
  * Answers `/api/feedback`. What is answered with 200 is on the disk of the store. Whatever goes wrong is answered, never

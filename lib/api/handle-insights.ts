@@ -8,9 +8,10 @@ import { signInLimits } from '../sign-in/sign-in-limits';
 import type { Kept, Miss, Outcome } from '../store/outcome';
 import type { Store } from '../store/store';
 import { apiWords } from '../words/api-words';
+import { answerFromStore, answerSafely } from './answer-safely';
 import { clientOf } from './client-of';
 import { type SessionState, signInRequest } from './insights-schemas';
-import { hangUp, headersOfAll, type PostService, reply, takePost } from './take-post';
+import { hangUp, headersOfAll, type PostService, reply, takeJson, takePost } from './take-post';
 
 /** What the handlers need of the world around them. */
 export interface InsightsService extends PostService {
@@ -21,17 +22,11 @@ export interface InsightsService extends PostService {
   insightsOf: (kept: { outcomes: Kept<Outcome>[]; misses: Kept<Miss>[] }) => Insights;
 }
 
-/** Seconds. Long enough for a database to come up again, short enough for somebody who waits. */
-const retryAfter = 30;
 const { staff } = apiWords;
 
 /** The password is set wherever a handler gets this. */
 type ReadyService = InsightsService & { passwordHash: string };
 type Act = (request: Request, service: ReadyService) => Promise<Response>;
-
-const tell = (path: string, error: unknown) =>
-  // The message of an error may quote what was sent.
-  console.error(`${path}: ${error instanceof Error ? error.name : 'unknown error'}`);
 
 const clientMark = ({ headers }: Request, { trustedHeader, peer, passwordHash }: ReadyService) =>
   markOfClient(clientOf(peer(), trustedHeader ? headers.get(trustedHeader) : undefined), passwordHash);
@@ -50,15 +45,9 @@ async function endSession(request: Request, { store }: ReadyService) {
 }
 
 const signIn: Act = async (request, service) => {
-  const body = await takePost(request, service);
+  const body = await takeJson(request, service);
   if (body instanceof Response) return body;
-  let value: unknown;
-  try {
-    value = JSON.parse(body.text);
-  } catch {
-    return reply(400, { error: apiWords.json });
-  }
-  const parsed = signInRequest.safeParse(value);
+  const parsed = signInRequest.safeParse(body.value);
   if (!parsed.success) return reply(400, { error: staff.shape });
   const { staff: kept } = await service.store();
   await kept.tidy(signInLimits.time);
@@ -132,23 +121,13 @@ async function respond(request: Request, path: string, service: InsightsService,
   if (request.method !== way.method) return reply(405, { error: staff.method[way.method] }, { Allow, ...hangUp });
   // The cookie isn't sent with what another site asks for; this holds also where a browser would do so.
   if (way.method === 'POST' && !isFromOwnPage(request)) return reply(403, { error: staff.otherSite }, hangUp);
-  if (service.passwordHash === undefined) return way.notSetUp();
-  try {
-    return await way.act(request, { ...service, passwordHash: service.passwordHash });
-  } catch (error) {
-    tell(path, error);
-    return reply(503, { error: staff.storeDown }, { 'Retry-After': String(retryAfter) });
-  }
+  const { passwordHash } = service;
+  if (passwordHash === undefined) return way.notSetUp();
+  return answerFromStore(path, staff.storeDown, () => way.act(request, { ...service, passwordHash }));
 }
 
-const handlerOf = (path: string, way: Way) => async (request: Request, open: () => InsightsService) => {
-  try {
-    return await respond(request, path, open(), way);
-  } catch (error) {
-    tell(path, error);
-    return reply(500, { error: staff.broken }, hangUp);
-  }
-};
+const handlerOf = (path: string, way: Way) => (request: Request, open: () => InsightsService) =>
+  answerSafely(path, staff.broken, () => respond(request, path, open(), way));
 
 /**
  * Answers `POST /api/insights/sign-in`: a new session for the right password. Whatever is wrong with a password, the

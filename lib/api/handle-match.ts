@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { apiWords } from '../words/api-words';
 import type { AnswerQuestion } from './answer-question';
+import { answerSafely } from './answer-safely';
 import { crossOriginHeaders, preflightHeaders } from './cross-origin';
 import type { MatchAnswer } from './match-response';
 import { type ParsedRequest, parseMatchRequest } from './parse-match-request';
-import { allowedMethods, hangUp, headersOfAll, type PostService, reply, takePost } from './take-post';
+import { allowedMethods, headersOfAll, type PostService, reply, takePost } from './take-post';
 
 /** What the handler needs of the world around it. */
 export interface MatchService extends PostService {
@@ -14,22 +15,17 @@ export interface MatchService extends PostService {
 }
 
 /**
- * Answers `/api/match`. `open` gives the service, which is made at the first request. Nothing of a text is kept or logged, and no reason repeats any of it; whatever goes wrong is
- * answered, never thrown.
+ * Answers `/api/match`. `open` gives the service, which is made at the first request. Nothing of a text is kept or logged,
+ * and no reason repeats any of it; whatever goes wrong is answered, never thrown.
  */
-export async function handleMatch(request: Request, open: () => MatchService): Promise<Response> {
-  try {
+export const handleMatch = (request: Request, open: () => MatchService): Promise<Response> =>
+  answerSafely('/api/match', apiWords.broken, async () => {
     const service = open();
     const response = await respond(request, service);
     const shared = crossOriginHeaders(request.headers.get('origin'), service.cors);
     for (const [name, value] of Object.entries(shared)) response.headers.set(name, value);
     return response;
-  } catch (error) {
-    // The message of an error may quote the text.
-    console.error(`/api/match: ${error instanceof Error ? error.name : 'unknown error'}`);
-    return reply(500, { error: apiWords.broken }, hangUp);
-  }
-}
+  });
 
 async function respond(request: Request, service: MatchService): Promise<Response> {
   if (request.method === 'OPTIONS') {

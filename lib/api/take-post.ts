@@ -45,3 +45,14 @@ export async function takePost(request: Request, service: PostService): Promise<
   if ('problem' in body) return reply(statusOf[body.problem], { error: apiWords[body.problem] }, hangUp);
   return body;
 }
+
+/** As `takePost`, and reads the body as JSON. Its shape is the caller's business. */
+export async function takeJson(request: Request, service: PostService): Promise<{ value: unknown } | Response> {
+  const body = await takePost(request, service);
+  if (body instanceof Response) return body;
+  try {
+    return { value: JSON.parse(body.text) };
+  } catch {
+    return reply(400, { error: apiWords.json });
+  }
+}

@@ -2,6 +2,7 @@ import { type KeyboardEventHandler, type RefObject, useId, useRef, useState } fr
 import { largestFile, mostInField } from '@/components/paste/limits';
 import { askForFile } from '@/components/paste/match-client';
 import { useDrop } from '@/components/paste/use-drop';
+import { smallButton } from '@/components/site/small-button';
 import type { LabPaste } from '@/lib/lab/lab-file';
 import { fill, formatSize } from '@/lib/words/fill';
 import { labWords } from '@/lib/words/lab-words';
@@ -13,8 +14,6 @@ interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   leaveField: KeyboardEventHandler<HTMLTextAreaElement>;
 }
-
-const button = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
 /** Texts that the author brings: pasted, chosen, or dropped anywhere on the page. */
 export function OwnTexts({ own, change, field, leaveField }: Props) {
@@ -100,10 +99,10 @@ export function OwnTexts({ own, change, field, leaveField }: Props) {
         />
       </div>
       <p className="flex flex-wrap gap-3">
-        <button type="button" onClick={addTyped} className={button}>
+        <button type="button" onClick={addTyped} className={smallButton}>
           {labWords.add}
         </button>
-        <button type="button" onClick={() => chooser.current?.click()} className={button}>
+        <button type="button" onClick={() => chooser.current?.click()} className={smallButton}>
           {labWords.file}
         </button>
         <input

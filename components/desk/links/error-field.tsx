@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { ConfidenceMark } from '@/components/paste/confidence-mark';
 import { askForReport, warmUp } from '@/components/paste/match-client';
+import { smallButton } from '@/components/site/small-button';
 import type { Confidence } from '@/lib/match/answer';
 import type { Report } from '@/lib/match/report';
 import type { BuilderWords } from './builder-words';
@@ -88,11 +89,7 @@ export function ErrorField({ catalogue, chosenId, choose, words: { desk, answer 
       </p>
       {report === 'failed' && (
         <p>
-          <button
-            type="button"
-            onClick={() => setTries((count) => count + 1)}
-            className="min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised"
-          >
+          <button type="button" onClick={() => setTries((count) => count + 1)} className={smallButton}>
             {desk.retry}
           </button>
         </p>

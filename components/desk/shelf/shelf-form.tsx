@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { localMoment } from '@/components/site/local-time';
 import { SiteLink } from '@/components/site/site-link';
+import { smallButton } from '@/components/site/small-button';
 import { readWhole } from '@/lib/match/trim-paste';
 import { longestName, type Shelved } from '@/lib/shelf/shelf-item';
 import { daysKept } from '@/lib/shelf/shelf-time';
@@ -15,8 +16,6 @@ interface Props {
   close: () => void;
   words: Words;
 }
-
-const quiet = 'min-h-10 rounded-control border border-edge bg-paper px-4 text-s hover:bg-raised';
 
 /** The name, what is kept and for how long; then where it is. */
 export function ShelfForm({ what, found, name: given, close, words }: Props) {
@@ -95,7 +94,7 @@ export function ShelfForm({ what, found, name: given, close, words }: Props) {
             >
               {fill(shelf.keep, { days: daysKept })}
             </button>
-            <button type="button" onClick={close} className={quiet}>
+            <button type="button" onClick={close} className={smallButton}>
               {shelf.cancel}
             </button>
           </p>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { smallButton } from '@/components/site/small-button';
 import { allColumns } from '@/lib/triage/table';
 import type { TriageSummary } from '@/lib/triage/triage-summary';
 import { triageWords } from '@/lib/words/triage-words';
-import { button, field } from './button-look';
+import { field } from './button-look';
 import { changeColumn } from './triage-memory';
 
 /** The column that the errors are taken from. Grouping anew takes a while, so a button starts it, not every arrow key. */
@@ -25,7 +26,12 @@ export function ColumnChoice({ columns, errorColumn }: Pick<TriageSummary, 'colu
           ))}
         </select>
       </div>
-      <button type="button" className={button} disabled={chosen === errorColumn} onClick={() => changeColumn(chosen)}>
+      <button
+        type="button"
+        className={smallButton}
+        disabled={chosen === errorColumn}
+        onClick={() => changeColumn(chosen)}
+      >
         {triageWords.groupAgain}
       </button>
     </div>

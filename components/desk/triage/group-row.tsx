@@ -1,12 +1,12 @@
 import { ConfidenceMark } from '@/components/paste/confidence-mark';
 import { SiteLink } from '@/components/site/site-link';
+import { smallButton } from '@/components/site/small-button';
 import type { Confidence } from '@/lib/match/answer';
 import { formatShare, mostFrequent } from '@/lib/triage/format-report';
 import type { Group } from '@/lib/triage/group-messages';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button } from './button-look';
 import { MessageQuote } from './message-quote';
 
 /** Names the button that shows a group's rows, so that the cursor can come back to it. */
@@ -88,7 +88,7 @@ export function GroupRow({ group, all, showRows, answer }: Props) {
           <button
             type="button"
             id={rowsButtonId(group.key)}
-            className={`${button} whitespace-nowrap`}
+            className={`${smallButton} whitespace-nowrap`}
             aria-label={`${words.showRows} ${fill(words.showRowsOf, { title: name.slice(0, 80) })}`}
             onClick={() => showRows(group)}
           >

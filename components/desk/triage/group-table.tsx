@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ScrollBox } from '@/components/site/scroll-box';
+import { smallButton } from '@/components/site/small-button';
 import type { Group } from '@/lib/triage/group-messages';
 import type { Words } from '@/lib/words/en';
 import { fillCount } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button } from './button-look';
 import { GroupRow } from './group-row';
 
 interface Props {
@@ -68,7 +68,7 @@ export function GroupTable({ heading, help, groups, isUnmatched, all, showRows, 
       </ScrollBox>
       {more > 0 && (
         <p>
-          <button type="button" className={button} onClick={() => setShown(shown + 4 * atOnce)}>
+          <button type="button" className={smallButton} onClick={() => setShown(shown + 4 * atOnce)}>
             {fillCount('en', words.more, Math.min(more, 4 * atOnce))}
           </button>
         </p>

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { ConfidenceMark } from '@/components/paste/confidence-mark';
 import { ScrollBox } from '@/components/site/scroll-box';
+import { smallButton } from '@/components/site/small-button';
 import { type RowPage, rowsOnPage, type ShownRow } from '@/lib/triage/find-rows';
 import type { Group } from '@/lib/triage/group-messages';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button, field } from './button-look';
+import { field } from './button-look';
 import { MessageQuote } from './message-quote';
 import { triageRun } from './triage-memory';
 
@@ -97,7 +98,7 @@ export function RowList({ group, answer, close }: Props) {
             className={field}
           />
         </div>
-        <button type="button" className={button} onClick={close}>
+        <button type="button" className={smallButton} onClick={close}>
           {words.close}
         </button>
       </div>
@@ -141,12 +142,12 @@ export function RowList({ group, answer, close }: Props) {
       )}
       {all > rowsOnPage && (
         <p className="flex flex-wrap gap-3">
-          <button type="button" className={button} disabled={from === 0} onClick={() => move(from - rowsOnPage)}>
+          <button type="button" className={smallButton} disabled={from === 0} onClick={() => move(from - rowsOnPage)}>
             {fill(words.before, { count: rowsOnPage })}
           </button>
           <button
             type="button"
-            className={button}
+            className={smallButton}
             disabled={from + rowsOnPage >= all}
             onClick={() => move(from + rowsOnPage)}
           >

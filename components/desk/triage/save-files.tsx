@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { downloadBlob } from '@/components/paste/download-blob';
 import { today } from '@/components/site/local-time';
+import { smallButton } from '@/components/site/small-button';
 import { fill, formatDay } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button } from './button-look';
 import { triageRun } from './triage-memory';
 
 const bareName = (name: string) => name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[^\p{L}\p{N}._-]+/gu, '-');
@@ -25,7 +25,7 @@ export function SaveFiles({ name, site }: { name: string; site: string }) {
       <div className="flex flex-wrap items-center gap-3">
         <button
           type="button"
-          className={button}
+          className={smallButton}
           aria-describedby={helpId}
           onClick={() => void save('csv', words.csv.name)}
         >
@@ -33,7 +33,7 @@ export function SaveFiles({ name, site }: { name: string; site: string }) {
         </button>
         <button
           type="button"
-          className={button}
+          className={smallButton}
           aria-describedby={helpId}
           onClick={() => void save('report', words.report.name)}
         >

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { smallButton } from '@/components/site/small-button';
 import { fill, fillCount } from '@/lib/words/fill';
 import { triageWords } from '@/lib/words/triage-words';
-import { button } from './button-look';
 import { stopTriage } from './triage-memory';
 import type { TriageProgress as Progress } from './triage-state';
 
@@ -25,7 +25,7 @@ export function TriageProgress({ name, progress: { stage, done, all } }: { name:
         value={all ? done : undefined}
       />
       <p>
-        <button type="button" className={button} onClick={stopTriage}>
+        <button type="button" className={smallButton} onClick={stopTriage}>
           {working.stop}
         </button>
       </p>

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { smallButton } from '@/components/site/small-button';
 import { formatSummary } from '@/lib/triage/format-report';
 import type { Group } from '@/lib/triage/group-messages';
 import type { TriageSummary } from '@/lib/triage/triage-summary';
 import type { Words } from '@/lib/words/en';
 import { fill, fillCount } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button } from './button-look';
 import { ColumnChoice } from './column-choice';
 import { GroupControls } from './group-controls';
 import { chooseGroups, type GroupChoice } from './group-order';
@@ -47,7 +47,7 @@ export function TriageResult({ name, result, site, words: { answer } }: Props) {
           <h2 id={headingId} className="min-w-0 text-xl font-bold [overflow-wrap:anywhere]">
             {fill(words.result, { name })}
           </h2>
-          <button type="button" className={`${button} screen-only`} onClick={restartTriage}>
+          <button type="button" className={`${smallButton} screen-only`} onClick={restartTriage}>
             {words.again}
           </button>
         </div>

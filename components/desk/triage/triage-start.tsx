@@ -1,9 +1,10 @@
 import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { mostInField } from '@/components/paste/limits';
+import { smallButton } from '@/components/site/small-button';
 import { largestTable } from '@/lib/triage/limits';
 import { fill, formatSize } from '@/lib/words/fill';
 import { triageWords as words } from '@/lib/words/triage-words';
-import { button, mainButton } from './button-look';
+import { mainButton } from './button-look';
 import type { TriageState } from './triage-state';
 
 interface Props {
@@ -65,7 +66,7 @@ export function TriageStart({ state: { problem, name }, text, setText, take, ret
           }}
         />
         <p className="text-s text-muted">{words.fileKinds}</p>
-        <button type="button" className={button} onClick={() => void takeExample()}>
+        <button type="button" className={smallButton} onClick={() => void takeExample()}>
           {words.example}
         </button>
       </div>
@@ -81,7 +82,7 @@ export function TriageStart({ state: { problem, name }, text, setText, take, ret
       </div>
       {problem && passing.includes(problem) && (
         <p className="mt-3">
-          <button type="button" className={button} onClick={retry}>
+          <button type="button" className={smallButton} onClick={retry}>
             {words.retry}
           </button>
         </p>
@@ -119,7 +120,7 @@ export function TriageStart({ state: { problem, name }, text, setText, take, ret
           className="mt-1 block w-full resize-y rounded-control border-2 border-edge bg-paper p-3 font-mono text-s"
         />
         <p className="mt-2">
-          <button type="submit" className={button}>
+          <button type="submit" className={smallButton}>
             {words.group}
           </button>
         </p>

@@ -1,17 +1,9 @@
+import { everyMethod } from '@/app/_routes/every-method';
 import { handleSignOut } from '@/lib/api/handle-insights';
 import { openInsightsService } from '@/lib/api/open-insights-service';
 
 export const dynamic = 'force-dynamic';
 
-const answer = (request: Request) => handleSignOut(request, openInsightsService);
-
-// What isn't named here Next refuses by itself, without saying what is allowed.
-export {
-  answer as DELETE,
-  answer as GET,
-  answer as HEAD,
-  answer as OPTIONS,
-  answer as PATCH,
-  answer as POST,
-  answer as PUT,
-};
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = everyMethod((request) =>
+  handleSignOut(request, openInsightsService),
+);
