@@ -202,7 +202,9 @@ test.describe('300 posts over 50 connections, one server killed, two on one stor
   test('none is lost or doubled on SQLite', { tag: '@once' }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'migration-401-'));
     const rows = await measureLoad({ file: join(folder, 'feedback.db') }, 100);
-    expect(rows.map((row) => [row.what, holds(row)])).toEqual(rows.map(({ what }) => [what, true]));
+    expect(rows).toHaveLength(3);
+    // What doesn't hold is shown with its numbers.
+    expect(rows.filter((row) => !holds(row))).toEqual([]);
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -211,7 +213,9 @@ test.describe('300 posts over 50 connections, one server killed, two on one stor
     if (!programs) return expect(process.env.CI, 'there is no PostgreSQL to try').toBeFalsy();
     const postgres = await startPostgres(programs);
     const rows = await measureLoad({ address: postgres.address }, 100);
-    expect(rows.map((row) => [row.what, holds(row)])).toEqual(rows.map(({ what }) => [what, true]));
+    expect(rows).toHaveLength(3);
+    // What doesn't hold is shown with its numbers.
+    expect(rows.filter((row) => !holds(row))).toEqual([]);
     await postgres.pause();
     await expect(openStore({ address: postgres.address })).rejects.toThrow();
     await postgres.resume();
