@@ -18,7 +18,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     // Each test asks the server itself, and none loads what is kept for use without it: e2e/offline.spec.ts does.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // What a page looked like at each step takes a fifth of all the time to keep: `npm run e2e -- --trace on` keeps it.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update'],

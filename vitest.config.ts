@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test changes what another imports; one process for each of 120 files spent more time on loading than on testing.
     isolate: false,
+    // Vitest leaves one processor of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

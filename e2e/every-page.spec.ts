@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { loadContent } from '../lib/content/load-content';
 import { pathIn } from '../lib/links/path-in';
-import { expectAccessible, openAll } from './expect-accessible';
+import { expectAccessible, isWhole, openAll } from './expect-accessible';
 import { test } from './fixtures';
 
 /*
  * Every page once. Codes and short links are hundreds of one kind: twenty of each are drawn, always the same ones. All of
- * it takes minutes, so `npm test` looks at a third of the pages, and `npm run access` at each.
+ * it takes minutes, so `npm test` looks at a sixth of the pages, and `npm run access` at each.
  */
 
 const addresses = readFileSync('content/permalinks.txt', 'utf8')
@@ -35,16 +35,16 @@ const all = [
   ...addresses.filter((address) => !many.some((folder) => address.startsWith(`${folder}/`))),
   ...many.flatMap((folder) => draw(below(folder), 20)),
 ];
-const paths = process.env.ACCESS === 'whole' ? all : draw(all, all.length / 3);
+const paths = isWhole ? all : draw(all, all.length / 6);
 
-const parts = 6;
+const parts = isWhole ? 6 : 2;
 for (let part = 0; part < parts; part++) {
   test(`every page is accessible, its headings and landmarks in order, part ${part + 1} of ${parts}`, {
     tag: '@once',
   }, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    // Every sixth, so that each part has as many long pages.
+    // Taken in turns, so that each part has as many long pages.
     for (const path of paths.filter((_, index) => index % parts === part)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

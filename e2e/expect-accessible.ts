@@ -33,8 +33,10 @@ export async function expectAccessible(page: Page, where: string) {
   expect.soft(await findViolations(page, where, { type: 'tag', values: tags })).toEqual([]);
 }
 
-/** What has its colours on a wide screen has them on a narrow one: there `npm run access` alone looks at them again. */
-const looksAgain = (page: Page) => process.env.ACCESS === 'whole' || (page.viewportSize()?.width ?? 0) >= 768;
+/** `npm run access` looks at each page in each look at both sizes, which takes a quarter of an hour. */
+export const isWhole = process.env.ACCESS === 'whole';
+/** What has its colours on a wide screen has them on a narrow one. */
+const looksAgain = (page: Page) => isWhole || (page.viewportSize()?.width ?? 0) >= 768;
 
 /** The page in light by every rule, and in dark and forced colours by the rules that hang on colours. */
 export async function expectAccessibleInEveryLook(page: Page, where: string) {

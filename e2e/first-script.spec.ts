@@ -30,6 +30,22 @@ test('an article needs no script to be read, and fetches none before somebody do
   await expect.poll(() => scripts.length).toBeGreaterThan(3);
 });
 
+test('a mouse that rests on the page starts no scripts, and one that moves does', {
+  tag: '@once',
+}, async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/causes/mfa-required', { waitUntil: 'networkidle' });
+  // The first place of a mouse is a move by nothing, as browsers tell it of one that rests where the page appears.
+  await page.mouse.move(80, 80);
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([]);
+  await page.mouse.move(200, 120);
+  await expect.poll(() => scripts.length).toBeGreaterThan(3);
+});
+
 test('a link that brings a text wakes the page by itself', async ({ page }) => {
   await page.goto(`/#m=${encodeURIComponent(secondFactor)}`);
   await expect(firstMatch(page)).toContainText('Sign-in asks for a second factor');

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, tool } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The shell without windows comes first: the browser tests take half as long in it. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** @param {string} name */
 const findOnPath = (name) =>
@@ -26,11 +28,13 @@ async function installFromDebian() {
   if (!findOnPath('apt-get') || process.getuid?.() !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  return (
-    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-      env,
-    })) === 0
-  );
+  // Not every release has the shell.
+  for (const name of [shell, 'chromium']) {
+    const packages = [name, 'fonts-liberation'];
+    if ((await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })) === 0)
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -53,6 +53,9 @@ const sheets = {
 const paste =
   "2026-11-20 11:02:17 ERROR Your migration failed while checking destination credentials. Http POST request to 'autodiscover-s.outlook.com' failed - 403 Forbidden\nX-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant";
 
+const dialog =
+  '<main style="font: 16px sans-serif; width: 560px; padding: 24px">AADSTS50076: Due to a configuration change made by your administrator, you must use multi-factor authentication to access this resource.</main>';
+
 await installPackages();
 const executablePath = await installBrowser();
 if (isStale()) await build();
@@ -63,6 +66,10 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
+  const sketch = await browser.newPage({ deviceScaleFactor: 2 });
+  await sketch.setContent(dialog);
+  const picture = { name: 'error.png', mimeType: 'image/png', buffer: await sketch.locator('main').screenshot() };
+  await sketch.close();
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     for (const width of widths) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
@@ -76,6 +83,17 @@ try {
       await page.getByRole('textbox').fill(paste);
       await page.getByRole('article').first().waitFor();
       await shoot('result');
+      await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+      await page.locator('input[type=file]').setInputFiles(picture);
+      await page.getByRole('article').first().waitFor();
+      await shoot('picture');
+      await page.goto(`http://localhost:${port}/desk/lab#mfa-required`, { waitUntil: 'networkidle' });
+      const signatures = page.getByRole('textbox', { name: 'Its signatures' });
+      await signatures.fill(
+        (await signatures.inputValue()).replace('you must use multi-factor', 'you must use two-factor'),
+      );
+      await page.getByRole('group', { name: 'Changed' }).waitFor();
+      await shoot('lab-changed');
       await page.goto(`http://localhost:${port}/causes`, { waitUntil: 'networkidle' });
       await page.keyboard.press('ControlOrMeta+K');
       await page.getByRole('combobox', { name: 'A code, some words' }).fill('second factor');

@@ -24,20 +24,25 @@ export const hasKeyboard = () => window.matchMedia(keyboardQuery).matches;
  */
 const types = 'DOMContentLoaded mousemove keydown click input paste dragover drop submit hashchange';
 const isParsed = 't<"a"';
-const isClick = 't[4]=="k"';
+/** Of the rest, in the alphabet. */
+const isClick = 't<"d"';
 /** Either alone: a keyboard of the screen or a spoken word may bring no key, a shortcut changes no field. */
 const isKeyOrInput = 't>"i"&&t<"l"';
-const isSubmit = 't[2]=="b"';
+const isSubmit = 't>"q"';
+const isMove = 't[0]=="m"';
 
 /** Of the three states of a document, only `loading` comes after `k` in the alphabet. Twice does no harm. */
-const start = 'if(d.readyState<"k")for(const x of d.scripts)x.dataset.src&&(x.async=0,x.src=x.dataset.src,x.async=1)';
+const start = 'if(d.readyState<"k")for(let x of d.scripts)(u=x.dataset.src)&&(x.async=0,x.src=u,x.async=1)';
 /** Whoever types goes on undisturbed: what the scripts do at their start would hold up the next letters. */
 const startSoon = `clearTimeout(k);k=setTimeout(()=>{${start}},${isKeyOrInput}&&250)`;
-const setCursor = `matchMedia("${keyboardQuery}").matches&&d.querySelector("[data-cursor]")?.focus()`;
+const setCursor = `matchMedia("${keyboardQuery}").matches&&q("cursor")?.focus()`;
 /** Somebody came with something, did something while the page came, or opened a page that needs its scripts at once. */
-const isWanted = 'h||w.early[0]||(n=d.querySelector("[data-now]")?.dataset.now)=="true"||localStorage[n]';
-/** A finger that scrolls, and a click on a link, need no script. */
-const counts = `${isParsed}?(${setCursor},${isWanted}):!(${isClick}&&e.closest("a"))`;
+const isWanted = 'h||w.early[0]||(n=q("now")?.dataset.now)=="true"||localStorage[n]';
+/**
+ * A finger that scrolls, and a click on a link, need no script. A mouse that rests where the page appears is said to
+ * move, by nothing.
+ */
+const counts = `${isParsed}?(${setCursor},${isWanted}):${isClick}?!e.closest("a"):${isMove}?v.movementX:1`;
 /** A file that is let go over the page would take its place, and a form would be sent. */
 const keep = `if(${isSubmit}||x&&(x.types=="Files"||g.name||g.length>${mostInField}))v.preventDefault();w.early.push([v,g])`;
 
@@ -49,4 +54,4 @@ const keep = `if(${isSubmit}||x&&(x.types=="Files"||g.name||g.length>${mostInFie
  * into the box on a desktop; on a phone the keyboard would cover the page. The class `at` says that something stands
  * after `#`, so that what the page will be is not known yet.
  */
-export const firstScript = `{let d=document,w=window,k;${takeFromAddress}h&&(d.documentElement.className="at");w.early=[];let on=(v,n)=>{const{type:t,target:e}=v,x=v.clipboardData||v.dataTransfer,g=x?x.files[0]||x.getData("text"):e.value;if(w.early&&(${counts})){${keep};${startSoon}}};"${types}".replace(/\\w+/g,t=>addEventListener(t,on,1))}`;
+export const firstScript = `{let d=document,w=window,k,u,q=n=>d.querySelector("[data-"+n+"]");${takeFromAddress}h&&(d.documentElement.className="at");w.early=[];let on=(v,n)=>{let{type:t,target:e}=v,x=v.clipboardData||v.dataTransfer,g=x?x.files[0]||x.getData("text"):e.value;if(w.early&&(${counts})){${keep};${startSoon}}};"${types}".replace(/\\w+/g,t=>addEventListener(t,on,1))}`;

@@ -84,7 +84,7 @@ function word(node: WordNode, context: MarkdownContext): RootContent[] {
       return [paragraph(`${words.figure.inWords}: ${attributes.alt ?? ''}`)];
     case 'Command': {
       const by = fill(words.command.by, { role: words.role[attributes.role as Role] });
-      return [paragraph(strong(attributes.does ?? ''), ` (${by})`), ...inside()];
+      return [paragraph(strong(attributes.does ?? ''), ` · ${by}`), ...inside()];
     }
     case 'Message': {
       const from =

@@ -170,6 +170,13 @@ test('a reply goes from the cause to what to send back, in this order', () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
+test('where several answers say that it is this cause, a reply names each', () => {
+  const text = causes.find(({ id, language }) => id === 'impersonation-denied' && language === 'en');
+  if (!text) throw new Error('expected the cause impersonation-denied');
+  const written = formatReplyText(compose(text, { length: 'short', certainty: 'likely' }));
+  expect(written).toMatch(/one of these answers fits:\n\n- Ticked, but .+\n- An app signs in and it is not ticked\n/);
+});
+
 test('a certain cause needs no look first, and a message that leaves causes open asks one question', () => {
   const cause = causes.find(({ id, language }) => id === 'mfa-required' && language === 'de');
   const form = texts.find(({ id }) => id === 'bare-401');

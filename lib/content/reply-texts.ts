@@ -15,8 +15,8 @@ export type Blocks = RootContent[];
 /** A short look that says whether it is this cause. */
 export interface LookReplyText {
   text: string;
-  /** The answer that points to the cause, where the look is a check, and the page that says how to find out. */
-  answer?: string;
+  /** The answers that point to the cause, where the look is a check, and the page that says how to find out. */
+  answers: string[];
   link?: string;
   minutes: number;
   roles: Role[];
@@ -77,14 +77,23 @@ const blocks = (nodes: readonly BodyNode[], context: MarkdownContext): Blocks =>
 const linkIn = (content: Content, words: Words, path: string): string =>
   wholeAddress(content, pathIn(words.language, path));
 
-function lookText({ confirm }: Cause, content: Content, words: Words): LookReplyText {
-  if ('minutes' in confirm) return { text: confirm.text, minutes: confirm.minutes, roles: [confirm.role] };
-  const check = content.checks.find(({ id }) => id === confirm.check);
-  const answer = check?.answers.find(({ id }) => id === confirm.answer);
+type Answer = Check['answers'][number];
+
+/** The answers that say it is this cause: the one that confirms it, and what speaks for it at least half as loudly. */
+function answersFor(cause: string, confirming: Answer, { answers, nothingFound }: Check): string[] {
+  const enough = Math.max(1, (confirming.pointsTo[cause] ?? 0) / 2);
+  const says = (one: Answer) => one.id !== nothingFound && (one.pointsTo[cause] ?? 0) >= enough;
+  return answers.filter((one) => one === confirming || says(one)).map(({ label }) => label);
+}
+
+function lookText({ id, confirm }: Cause, content: Content, words: Words): LookReplyText {
+  if ('minutes' in confirm) return { text: confirm.text, answers: [], minutes: confirm.minutes, roles: [confirm.role] };
+  const check = content.checks.find((one) => one.id === confirm.check);
+  const answer = check?.answers.find((one) => one.id === confirm.answer);
   if (!check || !answer) throw new Error(`expected the check ${confirm.check} to have the answer ${confirm.answer}`);
   return {
     text: check.question,
-    answer: answer.label,
+    answers: answersFor(id, answer, check),
     link: linkIn(content, words, `/checks/${check.id}`),
     minutes: check.minutes,
     roles: check.roles,

@@ -22,15 +22,23 @@ function glance({ role, minutes, waitMinutes, risk }: FixReplyText, words: Reply
 /** The look before anything is changed. It says what to do where it is something else, too. */
 function makeSure(look: LookReplyText, words: ReplyWords, isShort: boolean): RootContent[] {
   const { reply } = words;
-  const { answer, link: address, minutes } = look;
-  const found = answer ? [fill(reply.lookAnswer, { answer })] : [];
+  const { answers, link: address, minutes } = look;
+  const [answer, ...more] = answers;
+  const found =
+    more.length > 0
+      ? [paragraph(reply.lookAnswers), list(answers.map((one) => [paragraph(one)]))]
+      : answer
+        ? [paragraph(fill(reply.lookAnswer, { answer }))]
+        : [];
   const facts = fill(reply.lookFacts, { time: formatTime(words, minutes), roles: rolesOf(look.roles, words) });
   const how = address ? [linkLine(reply.howToFindOut, address, words)] : [];
   return isShort
-    ? [boldLine(reply.makeSure), paragraph([look.text, ...found].join(' ')), paragraph(facts), ...how]
+    ? [boldLine(reply.makeSure), paragraph(look.text), ...found, paragraph(facts), ...how]
     : [
         replyHeading(reply.makeSure),
-        ...[look.text, ...found, facts].map((line) => paragraph(line)),
+        paragraph(look.text),
+        ...found,
+        paragraph(facts),
         ...how,
         paragraph(reply.otherwise),
       ];

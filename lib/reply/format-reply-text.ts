@@ -22,11 +22,16 @@ function inline(nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-/** A table has no room in a mail: each row becomes a line, and each cell stands behind the name of its column. */
+/**
+ * A table has no room in a mail: each row becomes a line. In two columns the first names the second; in more, each cell
+ * stands behind the name of its column.
+ */
 function rows({ children: [head, ...rest] }: Table): string {
   const names = head?.children.map(({ children }) => inline(children)) ?? [];
-  const line = (cells: Table['children'][number]) =>
-    cells.children.map(({ children }, place) => `${names[place] ?? ''}: ${inline(children)}`).join('; ');
+  const line = ({ children: cells }: Table['children'][number]) =>
+    names.length === 2
+      ? cells.map(({ children }) => inline(children)).join(' – ')
+      : cells.map(({ children }, place) => `${names[place] ?? ''}: ${inline(children)}`).join('; ');
   return rest.map((row) => `- ${line(row)}`).join('\n');
 }
 

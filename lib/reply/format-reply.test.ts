@@ -25,7 +25,7 @@ const reply = root(
   ),
   {
     type: 'table',
-    children: ['Change,Scope', 'apps,All'].map((row) => ({
+    children: ['Change,Scope,Role', 'apps,All,admin'].map((row) => ({
       type: 'tableRow',
       children: row.split(',').map((cell) => ({ type: 'tableCell', children: [plain(cell)] })),
     })),
@@ -48,7 +48,7 @@ What to do
 
 2. Note it.
 
-- Change: apps; Scope: All
+- Change: apps; Scope: All; Role: admin
 
 Article: ${url}
 

@@ -901,6 +901,7 @@ export const de: Words = {
       'Können Sie das nicht selbst tun? Dann leiten Sie diese Nachricht an jemanden weiter, der es kann. Sie sagt, was wo zu tun ist.',
     makeSure: 'Stellen Sie zuerst sicher, dass es das ist',
     lookAnswer: 'Es ist das, wenn die Antwort lautet: {answer}',
+    lookAnswers: 'Es ist das, wenn eine dieser Antworten passt:',
     lookFacts: 'Das Nachsehen ändert nichts und dauert {time}. Wer nachsehen kann: {roles}.',
     howToFindOut: 'So finden Sie es heraus',
     otherwise:

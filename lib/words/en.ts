@@ -857,6 +857,7 @@ export const en = {
       'You can’t do this yourself? Then forward this message to somebody who can. It says what to do, and where.',
     makeSure: 'First make sure that it is this',
     lookAnswer: 'It is this if the answer is: {answer}',
+    lookAnswers: 'It is this if one of these answers fits:',
     lookFacts: 'Looking changes nothing and takes {time}. Who can look: {roles}.',
     howToFindOut: 'How to find out',
     otherwise: 'Is it something else? Then leave everything as it is, and tell us what you found.',

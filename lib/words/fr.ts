@@ -902,6 +902,7 @@ export const fr: Words = {
       'Vous ne pouvez pas le faire vous-même ? Transférez alors ce message à une personne qui le peut. Il dit quoi faire, et où.',
     makeSure: 'Assurez-vous d’abord que c’est bien cela',
     lookAnswer: 'C’est bien cela si la réponse est : {answer}',
+    lookAnswers: 'C’est bien cela si l’une de ces réponses convient :',
     lookFacts: 'Regarder ne change rien et prend {time}. Qui peut regarder : {roles}.',
     howToFindOut: 'Comment le savoir',
     otherwise: 'C’est autre chose ? Alors ne changez rien et dites-nous ce que vous avez trouvé.',
