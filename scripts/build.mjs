@@ -9,6 +9,7 @@ import { installPackages } from './setup.mjs';
 const stamp = '.next/whole';
 /** The articles as the first process of a build has read them, for those after it (lib/content/content-snapshot.ts). */
 const snapshot = resolve('.build/content');
+const frugalHeap = resolve('scripts/frugal-heap.cjs');
 const sources = [
   'app',
   'components',
@@ -44,22 +45,24 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
+/** One reads the articles, and keeps them for the others: those run side by side, as many as there are lists. */
+const reader = 'catalogue';
+const writers = [
+  ['guide', 'reply', 'search', 'lab'],
+  ['markdown', 'short-links', 'icons', 'pictures', 'ocr'],
+];
+
 /** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
   rmSync(snapshot, { recursive: true, force: true });
-  for (const name of [
-    'catalogue',
-    'guide',
-    'reply',
-    'search',
-    'lab',
-    'markdown',
-    'short-links',
-    'icons',
-    'pictures',
-    'ocr',
-  ])
-    await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
+  const write = (/** @type {string} */ name) =>
+    runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
+  await write(reader);
+  await Promise.all(
+    writers.map(async (names) => {
+      for (const name of names) await write(name);
+    }),
+  );
 }
 
 /** What every process of a build is told. */
@@ -70,8 +73,10 @@ export async function build() {
   await installPackages();
   await writeData();
   // In two processes: what the compiler holds, up to 1.1 GB, is free again before the pages are drawn.
-  for (const mode of ['compile', 'generate'])
-    await runOrExit(tool('next'), ['build', '--experimental-build-mode', mode], { env: buildEnv() });
+  const next = (/** @type {string} */ mode, /** @type {NodeJS.ProcessEnv} */ env = buildEnv()) =>
+    runOrExit(tool('next'), ['build', '--experimental-build-mode', mode], { env });
+  await next('compile');
+  await next('generate', { ...buildEnv(), NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --require=${frugalHeap}` });
   deferAll('.next/server', '.next/static');
   const pages = insertPolicies('.next/server');
   await runOrExit(tool('tsx'), ['scripts/write-offline.ts']);

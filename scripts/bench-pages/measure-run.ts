@@ -94,6 +94,11 @@ export function measureRun(command: string, args: string[], { cwd, env = {}, lim
     let isLate = false;
     // A group of its own, so that the time limit ends its descendants as well.
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true });
+    const end = () => {
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    };
+    // Whoever stops the measurement stops what is measured.
+    process.once('exit', end);
     const stopWatching = watchProcesses(child.pid ?? 0);
     const keep = (chunk: Buffer) => {
       printed = (printed + chunk).slice(-2000);
@@ -102,10 +107,11 @@ export function measureRun(command: string, args: string[], { cwd, env = {}, lim
     child.stderr.on('data', keep);
     const timer = setTimeout(() => {
       isLate = true;
-      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      end();
     }, limit * 1000);
     const finish = (failure: string | undefined) => {
       clearTimeout(timer);
+      process.off('exit', end);
       const watched = stopWatching();
       if (failure) reject(new Error(`${command} ${args.join(' ')}: ${failure}\n${printed.trim()}`));
       else resolve({ seconds: (performance.now() - began) / 1000, ...watched });
