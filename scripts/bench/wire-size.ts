@@ -21,7 +21,7 @@ const gzipped = (bytes: Buffer) => gzipSync(bytes).length;
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** How Turbopack names the scripts of a worker: `"static/chunks/turbopack-worker-….js",["static/chunks/….js",…]`. */
-const workerScripts = /"(static\/chunks\/turbopack-worker[^"]*\.js)",\[([^\]]*)\]/;
+const workerScripts = /"(static\/chunks\/turbopack-worker[^"]*\.js)",\[([^\]]*)\]/g;
 
 const bytesOf = (files: Buffer[]): Bytes => ({
   plain: sum(files.map((file) => file.length)),
@@ -35,9 +35,16 @@ function workerSize(folder: string): WireSize['worker'] {
   const chunks = `${folder}/static/chunks`;
   if (!existsSync(`${folder}/BUILD_ID`) || !existsSync(chunks)) return undefined;
   const scripts = readdirSync(chunks).filter((name) => name.endsWith('.js'));
-  const found = scripts.map((name) => workerScripts.exec(readFileSync(`${chunks}/${name}`, 'utf8'))).find(Boolean);
-  if (!found) return undefined;
-  const names = [found[1] ?? '', ...(found[2] ?? '').split(',').map((name) => name.replaceAll('"', ''))];
+  const workers = scripts.flatMap((name) =>
+    [...readFileSync(`${chunks}/${name}`, 'utf8').matchAll(workerScripts)].map(([, first, others]) =>
+      [first, ...(others ?? '').replaceAll('"', '').split(',')].join(),
+    ),
+  );
+  // Of all workers the matcher is the one that most kinds of page can start.
+  const timesOf = (worker: string) => workers.filter((one) => one === worker).length;
+  const [matcher] = [...new Set(workers)].sort((a, b) => timesOf(b) - timesOf(a));
+  if (!matcher) return undefined;
+  const names = matcher.split(',');
   const first = names.map((name) => readFileSync(`${folder}/${name}`));
   const named = first.flatMap((file) => [...file.toString().matchAll(laterScripts)].map(([, name]) => name ?? ''));
   const later = [...new Set(named)].filter((name) => !names.includes(name) && existsSync(`${folder}/${name}`));
