@@ -84,7 +84,9 @@ try {
       await page.getByRole('article').first().waitFor();
       await shoot('result');
       await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
-      await page.locator('input[type=file]').setInputFiles(picture);
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose a file' }).click();
+      await (await choosing).setFiles(picture);
       await page.getByRole('article').first().waitFor();
       await shoot('picture');
       await page.goto(`http://localhost:${port}/desk/lab#mfa-required`, { waitUntil: 'networkidle' });
