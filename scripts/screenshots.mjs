@@ -91,9 +91,8 @@ try {
       await shoot('picture');
       await page.goto(`http://localhost:${port}/desk/lab#mfa-required`, { waitUntil: 'networkidle' });
       const signatures = page.getByRole('textbox', { name: 'Its signatures' });
-      await signatures.fill(
-        (await signatures.inputValue()).replace('you must use multi-factor', 'you must use two-factor'),
-      );
+      // A list that wants every message with one word hits what it shouldn't.
+      await signatures.fill('signatures:\n  - you must use multi-factor authentication to access\n  - all: [mailbox]');
       await page.getByRole('group', { name: 'Changed' }).waitFor();
       await shoot('lab-changed');
       await page.goto(`http://localhost:${port}/causes`, { waitUntil: 'networkidle' });
