@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { build, isStale } from './build.mjs';
 import { installBrowser } from './find-browser.mjs';
@@ -61,6 +62,7 @@ const executablePath = await installBrowser();
 if (isStale()) await build();
 mkdirSync(folder, { recursive: true });
 const server = spawn(tool('next'), ['start', '-p', String(port)], { stdio: 'ignore' });
+while (!(await fetch(`http://localhost:${port}/`).catch(() => undefined))?.ok) await delay(100);
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
