@@ -18,7 +18,7 @@ test('takes the form that the number wants', () => {
 test('writes days and sizes for people', () => {
   expect(formatDay('en', '2026-11-04')).toBe('4 November 2026');
   expect(formatDay('de', '2026-11-04')).toBe('4. November 2026');
-  expect(formatDay('fr', '2026-11-01')).toBe('1 novembre 2026');
+  expect(formatDay('fr', '2026-11-01')).toBe('1er novembre 2026');
   expect(formatSize('en', 512 * 1024)).toBe('512 KB');
   expect(formatSize('en', 5_000_000)).toBe('4.8 MB');
 });

@@ -46,9 +46,11 @@ export function formatTime(words: TimeWords, minutes: number): string {
   return fillCount(words.language, words.hours, Math.round(minutes / 60));
 }
 
-/** A calendar day (`2026-11-24`) for people: `24 November 2026`. */
-export const formatDay = (language: string, day: string): string =>
-  dayFormat(language).format(new Date(`${day}T00:00:00Z`));
+/** A calendar day (`2026-11-24`) for people: `24 November 2026`. In French the first of a month is `1er`. */
+export const formatDay = (language: string, day: string): string => {
+  const written = dayFormat(language).format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? written.replace(/^1(?= )/, '1er') : written;
+};
 
 /** A moment without a time zone (`2026-11-25T18:00`) for people: `25 November 2026 at 18:00`. */
 export const formatMoment = (language: string, moment: string): string =>
