@@ -99,3 +99,8 @@ test.each(translated)('%s leaves nothing in English', (language, words) => {
     .filter((key) => !names.some((name) => name.test(key)));
   expect(same).toEqual(alike[language] ?? []);
 });
+
+test('no line of French begins with its colon, question mark or closing quote', () => {
+  const breakable = flatten(wordsOf('fr')).filter(([, text]) => / [:?;!»](?=\s|$)|« /.test(text));
+  expect(breakable).toEqual([]);
+});
