@@ -1,11 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
 
-/** Whether React has the page in hand, so that no key comes before it listens. */
-const listens = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('main input') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+/** Whether all of the page listens, so that no key comes before: from then on nothing is kept for later. */
+const listens = (page: Page) => page.waitForFunction(() => window.early === undefined);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pending = (page: Page) => page.getByText('Go to …');
 

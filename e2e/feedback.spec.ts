@@ -63,6 +63,7 @@ test('by keyboard: what is sent of an article is what was shown, byte for byte, 
   expect(await context.cookies()).toEqual([]);
   await page.reload();
   await page.mouse.move(5, 5);
+  await page.mouse.move(25, 5);
   await expect(question(page)).toContainText('You have answered this.');
   await expect(question(page).getByRole('button')).toHaveCount(0);
 });

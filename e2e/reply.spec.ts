@@ -166,6 +166,7 @@ test('the template is kept only when asked to, and forgotten with one click', as
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(page.getByText('Kept in this browser. It is never sent.')).toBeVisible();
   await page.goto('/desk/reply');
+  await expect(page.getByText('The reply appears here once you have chosen an article.')).toBeVisible();
   await page.goto('/desk/reply#cause=mfa-required');
   await expect(choice(page, 'Length')).toHaveValue('short');
   await expect(reply(page)).toHaveValue(/^Dear,/);
