@@ -152,6 +152,8 @@ test('copies can be removed for good, and allowed again', { tag: '@once' }, asyn
 test('a tab says that it went offline, and takes it back', { tag: '@once' }, async ({ page, context }) => {
   await page.goto('/causes/mfa-required');
   await page.mouse.click(5, 5);
+  // Its scripts are there, and nothing is kept for later.
+  await page.waitForFunction(() => window.early === undefined);
   await expect(note(page)).toBeHidden();
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'You are offline' })).toBeVisible();

