@@ -35,8 +35,12 @@ export const triageRun = (): TriageRun | undefined => run;
 export function takeTable(file: Blob, name: string, catalogue: string): void {
   end();
   happen({ happened: 'took', name });
-  run = startTriage((reply) => happen({ happened: 'heard', reply }));
-  run.send({ ask: 'table', file, name, catalogue, today: today() });
+  const started: TriageRun = startTriage((reply) => {
+    // A worker that is ended while its scripts still come says that it failed.
+    if (run === started) happen({ happened: 'heard', reply });
+  });
+  run = started;
+  started.send({ ask: 'table', file, name, catalogue, today: today() });
 }
 
 export function changeColumn(column: number): void {
