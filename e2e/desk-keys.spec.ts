@@ -1,8 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures';
+import { listens, test } from './fixtures';
 
-/** Whether all of the page listens, so that no key comes before: from then on nothing is kept for later. */
-const listens = (page: Page) => page.waitForFunction(() => window.early === undefined);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pending = (page: Page) => page.getByText('Go to …');
 

@@ -59,6 +59,9 @@ export async function openBox(page: Page) {
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 }
 
+/** Waits until all of the page listens, so that nothing is done before: from then on nothing is kept for later. */
+export const listens = (page: Page) => page.waitForFunction(() => window.early === undefined);
+
 /** Goes to a page by the main navigation, which a phone folds behind *Menu*. */
 export async function goByMenu(page: Page, name: string) {
   const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Request } from '@playwright/test';
-import { clipboardText, test, textOf } from './fixtures';
+import { clipboardText, listens, test, textOf } from './fixtures';
 import { secondFactor, stranger } from './pastes';
 
 const site = 'https://migration401.example.com';
@@ -15,9 +15,7 @@ const system = (page: Page) => page.getByRole('combobox', { name: 'Which system 
 
 async function openBuilder(page: Page) {
   await page.goto('/desk/links');
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+  await listens(page);
 }
 
 test('an article is found by words, id and code, and gives a link, a button and plain text', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { box, firstMatch, test } from './fixtures';
+import { box, firstMatch, listens, test } from './fixtures';
 import { OwnServer, ReleasingServer } from './own-server';
 import { secondFactor, stranger } from './pastes';
 
@@ -152,8 +152,7 @@ test('copies can be removed for good, and allowed again', { tag: '@once' }, asyn
 test('a tab says that it went offline, and takes it back', { tag: '@once' }, async ({ page, context }) => {
   await page.goto('/causes/mfa-required');
   await page.mouse.click(5, 5);
-  // Its scripts are there, and nothing is kept for later.
-  await page.waitForFunction(() => window.early === undefined);
+  await listens(page);
   await expect(note(page)).toBeHidden();
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'You are offline' })).toBeVisible();

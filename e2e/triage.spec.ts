@@ -3,7 +3,7 @@ import { expect, type Page, type Request } from '@playwright/test';
 import { makeTable } from '../scripts/bench-triage/make-table';
 import { makeWorkbook } from '../scripts/bench-triage/make-workbook';
 import { expectAccessible, expectAccessibleInEveryLook } from './expect-accessible';
-import { dropFile, test, textOf } from './fixtures';
+import { dropFile, listens, test, textOf } from './fixtures';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const result = (page: Page, name: string) => page.getByRole('region', { name: `Groups of ${name}` });
@@ -14,9 +14,7 @@ const groupButton = (page: Page) => page.getByRole('button', { name: 'Group thes
 
 async function openTriage(page: Page) {
   await page.goto('/desk/triage');
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+  await listens(page);
 }
 
 async function savedText(page: Page, button: string): Promise<{ name: string; text: string }> {
