@@ -9,7 +9,8 @@ import { installPackages } from './setup.mjs';
 const stamp = '.next/whole';
 /** The articles as the first process of a build has read them, for those after it (lib/content/content-snapshot.ts). */
 const snapshot = resolve('.build/content');
-const frugalHeap = resolve('scripts/frugal-heap.cjs');
+/** From the project's folder, whose own name may hold a blank: NODE_OPTIONS would break there. */
+const frugalHeap = './scripts/frugal-heap.cjs';
 const sources = [
   'app',
   'components',
