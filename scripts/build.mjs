@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { deferAll } from './defer-scripts.mjs';
-import { insertPolicies } from './insert-policy.mjs';
-import { runOrExit, tool } from './run.mjs';
+import { finishPages } from './finish-pages.mjs';
+import { run, runOrExit, tool } from './run.mjs';
 import { installPackages } from './setup.mjs';
 
 /** Written last, and gone with every build that Next begins: a build without its policies is none. */
 const stamp = '.next/whole';
-/** The articles as the first process of a build has read them, for those after it (lib/content/content-snapshot.ts). */
+/** The articles as the first processes of a build have read them, for those after them (lib/content/content-snapshot.ts). */
 const snapshot = resolve('.build/content');
 /** From the project's folder, whose own name may hold a blank: NODE_OPTIONS would break there. */
 const frugalHeap = './scripts/frugal-heap.cjs';
@@ -46,22 +45,32 @@ function newest(path) {
 /** Whether there is no build, or sources are newer than it. */
 export const isStale = () => !existsSync(stamp) || sources.some((path) => newest(path) > statSync(stamp).mtimeMs);
 
-/** One reads the articles, and keeps them for the others: those run side by side, as many as there are lists. */
-const reader = 'catalogue';
+/** So many processes share the reading of the articles. */
+const readers = 2;
+/** What writes files runs side by side, as many processes as there are lists. */
 const writers = [
-  ['guide', 'reply', 'search', 'lab'],
+  ['catalogue', 'guide', 'reply', 'search', 'lab'],
   ['markdown', 'short-links', 'icons', 'pictures', 'ocr'],
 ];
 
+/** Reads the articles, each process its share. All of them end before the first that failed ends the build. */
+async function readContent() {
+  rmSync(snapshot, { recursive: true, force: true });
+  const codes = await Promise.all(
+    Array.from({ length: readers }, (_, part) =>
+      run(tool('tsx'), ['scripts/read-content.ts', `${part}`, `${readers}`], { env: buildEnv() }),
+    ),
+  );
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
+
 /** Writes what pages fetch and link to, and the preview pictures that are missing. */
 export async function writeData() {
-  rmSync(snapshot, { recursive: true, force: true });
-  const write = (/** @type {string} */ name) =>
-    runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
-  await write(reader);
+  await readContent();
   await Promise.all(
     writers.map(async (names) => {
-      for (const name of names) await write(name);
+      for (const name of names) await runOrExit(tool('tsx'), [`scripts/write-${name}.ts`], { env: buildEnv() });
     }),
   );
 }
@@ -69,7 +78,7 @@ export async function writeData() {
 /** What every process of a build is told. */
 export const buildEnv = () => ({ ...process.env, NEXT_TELEMETRY_DISABLED: '1', CONTENT_SNAPSHOT: snapshot });
 
-/** Builds the site: the files beside the pages, the pages, and the policy in each page. */
+/** Builds the site: the files beside the pages, the pages, and what each page lacks then. */
 export async function build() {
   await installPackages();
   await writeData();
@@ -78,8 +87,7 @@ export async function build() {
     runOrExit(tool('next'), ['build', '--experimental-build-mode', mode], { env });
   await next('compile');
   await next('generate', { ...buildEnv(), NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --require=${frugalHeap}` });
-  deferAll('.next/server', '.next/static');
-  const pages = insertPolicies('.next/server');
+  const pages = finishPages('.next/server', '.next/static');
   await runOrExit(tool('tsx'), ['scripts/write-offline.ts']);
   writeFileSync(stamp, '');
   console.log(`policy: ${pages} pages`);

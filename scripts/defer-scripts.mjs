@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /*
  * The text of a page stands in its HTML, so nobody needs the framework's scripts to read it. After the build they are
  * made to wait: `src` becomes `data-src`, and the first script of the page (components/site/first-script-text.ts) starts
@@ -36,26 +32,4 @@ export function deferScripts(html, addressOf) {
   // Before all others: they look for the page's data when they start.
   const own = `<script data-src="${addressOf(text)}" async=""></script>`;
   return { html: waiting.replace('<script', `${own}<script`), text };
-}
-
-/**
- * Makes the scripts of every page below a folder wait. Returns how many pages.
- * @param {string} folder where the pages are
- * @param {string} assets what is served as `/_next/static`
- */
-export function deferAll(folder, assets) {
-  const later = join(assets, 'later');
-  if (!existsSync(later)) mkdirSync(later, { recursive: true });
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  let waiting = 0;
-  for (const name of pages) {
-    const file = join(folder, name);
-    const nameOf = (/** @type {string} */ text) => `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
-    const { html, text } = deferScripts(readFileSync(file, 'utf8'), (text) => `/_next/static/later/${nameOf(text)}`);
-    if (text === undefined) continue;
-    writeFileSync(join(later, nameOf(text)), text);
-    writeFileSync(file, html);
-    waiting++;
-  }
-  return waiting;
 }

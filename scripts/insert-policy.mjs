@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /*
  * Next writes inline scripts whose text differs from page to page. A policy without 'unsafe-inline' therefore names the
@@ -37,14 +35,4 @@ export function insertPolicy(html) {
   ].join('; ');
   if (!charset.test(plain)) throw new Error('expected <meta charSet="utf-8"/> in the page');
   return plain.replace(charset, (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
-}
-
-/** Puts its policy into every page below a folder. Returns how many pages. @param {string} folder */
-export function insertPolicies(folder) {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  for (const name of pages) {
-    const file = join(folder, name);
-    writeFileSync(file, insertPolicy(readFileSync(file, 'utf8')));
-  }
-  return pages.length;
 }

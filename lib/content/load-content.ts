@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Language } from './closed-sets';
 import type { Content } from './content';
-import { readSnapshot, writeSnapshot } from './content-snapshot';
+import { readSnapshot } from './content-snapshot';
 import { readContent } from './read-content';
 
 const loaded = new Map<Language, Content>();
 
-/** Reads the articles, or during a build (scripts/build.mjs) what its first process has read already. */
+/** Reads the articles, or during a build (scripts/build.mjs) what was read at its beginning. */
 function readOnce(language: Language): Content {
   const folder = process.env.CONTENT_SNAPSHOT;
-  const known = folder && readSnapshot(folder, language);
-  if (known) return known;
-  const content = readContent(process.cwd(), language);
-  if (folder) writeSnapshot(folder, language, content);
-  return content;
+  return (folder && readSnapshot(folder, language)) || readContent(process.cwd(), language);
 }
 
 /**
@@ -22,7 +18,7 @@ function readOnce(language: Language): Content {
  */
 export function loadContent(language: Language = 'en'): Content {
   const known = loaded.get(language);
-  if (known && process.env.NODE_ENV === 'production') return known;
+  if (known && process.env.NODE_ENV !== 'development') return known;
   if (!existsSync('content')) throw new Error('Run this from the project folder: there is no content/ here.');
   const content = readOnce(language);
   loaded.set(language, content);

@@ -33,9 +33,16 @@ function translate(root: string, cause: Cause, language: Language, problems: Pro
   return { ...cause, ...texts.about, title, summary, fixes, confirm, body };
 }
 
-/** Reads every `content/causes/<id>/`. Problems go to `problems`. */
-export function readCauses(root: string, language: Language, problems: Problem[]): Cause[] {
-  return readNames(`${root}/content/causes`).flatMap((id) => {
+/** Which of several processes this one is, `part` counted from 0, where they share the reading of the causes. */
+export interface Share {
+  part: number;
+  of: number;
+}
+
+/** Reads every `content/causes/<id>/`, or a share of them. Problems go to `problems`. */
+export function readCauses(root: string, language: Language, problems: Problem[], { part, of }: Share): Cause[] {
+  const ids = readNames(`${root}/content/causes`).filter((_, index) => index % of === part);
+  return ids.flatMap((id) => {
     const folder = `content/causes/${id}`;
     const file = `${folder}/cause.mdx`;
     const article = readArticle(root, file, causeFrontMatter, problems);

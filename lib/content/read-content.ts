@@ -8,7 +8,7 @@ import { elsewhereFrontMatter, pageFrontMatter, pageTexts } from './page-schema'
 import { parseYaml } from './parse-front-matter';
 import { ContentProblems, type Problem } from './problem';
 import { readArticle, readTexts } from './read-article';
-import { readCauses } from './read-causes';
+import { readCauses, type Share } from './read-causes';
 import { readNames, readSamples, readText } from './read-files';
 import { readLearned } from './read-learned';
 import { readSite } from './read-site';
@@ -99,16 +99,22 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** Reads all content below `root` in a language and leaves out what can't be used, so that an author sees the rest. */
-export function readUsable(root: string, language: Language = 'en'): ReadResult {
+const whole: Share = { part: 0, of: 1 };
+
+/**
+ * Reads all content below `root` in a language and leaves out what can't be used, so that an author sees the rest. Of
+ * several shares of the causes the first comes with everything else, the others with nothing.
+ */
+export function readUsable(root: string, language: Language = 'en', share = whole): ReadResult {
   const problems: Problem[] = [];
-  const causes = readCauses(root, language, problems);
-  const errors = readErrors(root, language, problems);
-  const checks = readChecks(root, language, problems);
-  const codes = readCodes(root, problems);
-  const pages = readPages(root, language, problems);
-  const elsewhere = readElsewhere(root, problems);
-  const strangers = readSamples(root, 'content/strangers');
+  const causes = readCauses(root, language, problems, share);
+  const unlessRead = <One>(read: () => One[]): One[] => (share.part === 0 ? read() : []);
+  const errors = unlessRead(() => readErrors(root, language, problems));
+  const checks = unlessRead(() => readChecks(root, language, problems));
+  const codes = unlessRead(() => readCodes(root, problems));
+  const pages = unlessRead(() => readPages(root, language, problems));
+  const elsewhere = unlessRead(() => readElsewhere(root, problems));
+  const strangers = unlessRead(() => readSamples(root, 'content/strangers'));
   const site = readSite(root, language, problems);
   const learned = readLearned(root, problems);
   const articles = { causes, errors, checks, codes, pages, elsewhere, strangers };
@@ -119,8 +125,8 @@ export function readUsable(root: string, language: Language = 'en'): ReadResult 
  * Reads all content below `root` (the project's folder) in a language, falling back to English article by article.
  * Throws `ContentProblems`, which names each file, key and expectation, where anything can't be used as it stands.
  */
-export function readContent(root: string, language: Language = 'en'): Content {
-  const { content, problems } = readUsable(root, language);
+export function readContent(root: string, language: Language = 'en', share = whole): Content {
+  const { content, problems } = readUsable(root, language, share);
   if (problems.length > 0 || !content) throw new ContentProblems(problems);
   return content;
 }

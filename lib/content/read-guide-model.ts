@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuideModel } from '../guide/guide-model';
-import { readText } from './read-files';
+import { readNames, readText } from './read-files';
 
 const folder = 'public/guide-data';
 
@@ -10,7 +9,7 @@ const folder = 'public/guide-data';
  * Throws where there is none yet.
  */
 export function readGuideModel(root: string): GuideModel {
-  const [version = ''] = readdirSync(join(root, folder)).sort();
+  const [version = ''] = readNames(join(root, folder));
   const text = readText(root, `${folder}/${version}/model.json`);
   if (text === undefined) throw new Error(`${folder}: expected the files that \`npm run build\` writes`);
   return JSON.parse(text) as GuideModel;

@@ -159,6 +159,13 @@ function impatienceOf({ guide, visit }: State): number {
   return answers === patience.answers && wrongOffers < most - 1 ? patience.minutes : 0;
 }
 
+/** What comes first in an order, without putting the rest in order: there may be a thousand causes to look for. */
+const firstBy = <One>(compare: (a: One, b: One) => number, list: One[]): One | undefined =>
+  list.reduce<One | undefined>(
+    (first, one) => (first === undefined || compare(one, first) < 0 ? one : first),
+    undefined,
+  );
+
 /** The most telling thing to do next. */
 function decide(state: State): Step {
   const { guide, given, limits, weights, visit } = state;
@@ -174,18 +181,18 @@ function decide(state: State): Step {
     .filter(({ gain }) => gain >= policy.leastGain);
   const offers = looks.map((look) => scoreLook(guide, look, weights));
   const compare = compareCandidates(guide, weights);
-  const [best] = [...(checks.length > 0 ? [...checks, ...offers] : [])].sort(compare);
+  const best = checks.length > 0 ? firstBy(compare, [...checks, ...offers]) : undefined;
   if (best?.kind === 'check') {
     const isOpener = !visit.trail.some((entry) => entry.did === 'answered');
-    const light = checks
-      .filter(({ check: { check } }) => check.minutes <= policy.openerMinutes && check.roles.includes('anyone'))
-      .sort(compare)[0];
+    const light = firstBy(
+      compare,
+      checks.filter(({ check: { check } }) => check.minutes <= policy.openerMinutes && check.roles.includes('anyone')),
+    );
     if (isOpener && light && light.check !== best.check) return ask(light, { kind: 'opener' });
     return ask(best, { kind: 'telling' });
   }
   // No check is worth its time any more: what is left is to look, the likeliest for its minutes first.
-  const last = [...offers].sort((a, b) => worth(state, b.cause) - worth(state, a.cause) || compare(a, b))[0];
-  const chosen = best ?? last;
+  const chosen = best ?? firstBy((a, b) => worth(state, b.cause) - worth(state, a.cause) || compare(a, b), offers);
   if (chosen === undefined) return { kind: 'propose-hand-over', because: 'nothing-left', canGoOn: false };
   return offer(state, chosen.cause, looks.find(({ cause }) => cause === chosen.cause)?.denied ?? 0);
 }

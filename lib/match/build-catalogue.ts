@@ -30,8 +30,19 @@ const codeOf = ({ id, kind, spellings, causes, wrapper }: Code) => ({
   shared: sharedKinds.includes(kind),
 });
 
-/** Takes from all content what the matcher needs. Retired articles are left out: what replaced them is found. */
-export function buildCatalogue({ causes, errors, checks, codes, elsewhere }: Content): Catalogue {
+const built = new WeakMap<Content, Catalogue>();
+
+/**
+ * Takes from all content what the matcher needs. Retired articles are left out: what replaced them is found.
+ * Made once for each reading of the content: the page of every error form asks.
+ */
+export function buildCatalogue(content: Content): Catalogue {
+  const catalogue = built.get(content) ?? takeCatalogue(content);
+  built.set(content, catalogue);
+  return catalogue;
+}
+
+function takeCatalogue({ causes, errors, checks, codes, elsewhere }: Content): Catalogue {
   const checkById = new Map(checks.map((check) => [check.id, check]));
   const parts = {
     causes: causes

@@ -4,13 +4,15 @@ import { contextWords } from './context-words';
 import type { Likeness } from './find-likenesses';
 import type { FuzzyPhrase } from './fuzzy-index';
 import { buildPhraseIndex, type PhraseIndex } from './phrase-index';
-import { type Squeezed, squeeze } from './squeeze';
+import { lettersOf, type Squeezed } from './squeeze';
 
 /** A term whose words were given numbers: one list of phrases in a row (between them what changes), or several. */
 export type PreparedTerm =
   | { kind: 'words'; key: string; rows: number[][] }
   | { kind: 'code'; key: string; code: string; rows: number[][] }
   | { kind: 'fact'; fact: FactName; is: Set<string> };
+
+type WordsTerm = Extract<PreparedTerm, { kind: 'words' }>;
 
 export interface PreparedSignature {
   all: PreparedTerm[];
@@ -92,15 +94,13 @@ class PhraseNumbers {
   readonly isName: boolean[] = [];
   private readonly known = new Map<string, number>();
 
-  number(words: string, strict: boolean): number {
-    const squeezed = squeeze(words);
-    const codes = squeezed.codes.slice(0, squeezed.length);
-    const isStrict = strict || codes.length <= shortWord;
-    const isName = strict && oneName.test(words);
-    const key = `${isStrict ? '!' : ''}${isName ? '#' : ''}${String.fromCharCode(...codes)}`;
+  /** The number of a phrase that is these folded letters. */
+  number(letters: string, strict: boolean, isName = false): number {
+    const isStrict = strict || letters.length <= shortWord;
+    const key = `${isStrict ? '!' : ''}${isName ? '#' : ''}${letters}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.codes.push(codes);
+    this.codes.push(Uint16Array.from(letters, (letter) => letter.charCodeAt(0)));
     this.strict.push(isStrict);
     this.isName.push(isName);
     this.known.set(key, this.codes.length - 1);
@@ -109,11 +109,11 @@ class PhraseNumbers {
 }
 
 const placeholder = /\{[^{}]*\}/;
-const wordsOf = (phrase: string) => phrase.split(placeholder).filter((part) => squeeze(part).length > 0);
-const keyOf = (phrase: string) => {
-  const { codes, length } = squeeze(phrase.replace(/\{[^{}]*\}/g, ' '));
-  return String.fromCharCode(...codes.subarray(0, length));
-};
+const partsOf = (phrase: string) =>
+  phrase
+    .split(placeholder)
+    .map(lettersOf)
+    .filter((letters) => letters !== '');
 
 /** Gives every phrase of the catalogue a number, once, before the first paste. Takes a few milliseconds. */
 export function prepareWords(catalogue: Catalogue): PreparedCatalogue {
@@ -122,11 +122,16 @@ export function prepareWords(catalogue: Catalogue): PreparedCatalogue {
   for (const code of catalogue.codes)
     for (const spelling of code.spellings) spellings.set(spelling.toLowerCase(), code.spellings);
 
-  const words = (phrase: string): Extract<PreparedTerm, { kind: 'words' }> => ({
-    kind: 'words',
-    key: keyOf(phrase),
-    rows: [wordsOf(phrase).map((part) => numbers.number(part, false))],
-  });
+  const known = new Map<string, WordsTerm>();
+  const words = (phrase: string): WordsTerm => {
+    const made = known.get(phrase);
+    if (made) return made;
+    const parts = partsOf(phrase);
+    const rows = [parts.map((letters) => numbers.number(letters, false))];
+    const term: WordsTerm = { kind: 'words', key: parts.join(''), rows };
+    known.set(phrase, term);
+    return term;
+  };
   const choice = (phrases: string[]): PreparedTerm => {
     const terms = phrases.map(words);
     return { kind: 'words', key: terms.map(({ key }) => key).join('|'), rows: terms.flatMap(({ rows }) => rows) };
@@ -135,7 +140,9 @@ export function prepareWords(catalogue: Catalogue): PreparedCatalogue {
     kind: 'code',
     key: code,
     code,
-    rows: (spellings.get(code.toLowerCase()) ?? [code]).map((spelling) => [numbers.number(spelling, true)]),
+    rows: (spellings.get(code.toLowerCase()) ?? [code]).map((spelling) => [
+      numbers.number(lettersOf(spelling), true, oneName.test(spelling)),
+    ]),
   });
   const prepareTerm = (term: RequiredTerm): PreparedTerm => {
     if (typeof term === 'string') return words(term);

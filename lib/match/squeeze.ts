@@ -64,3 +64,10 @@ export function squeeze(text: string): Squeezed {
   }
   return { codes, at, length };
 }
+
+/** The folded letters of a phrase, without their places: what phrases are compared by. */
+export function lettersOf(phrase: string): string {
+  const { codes, length } = squeeze(phrase);
+  // Not spread, which takes ten times as long.
+  return Reflect.apply(String.fromCharCode, undefined, codes.subarray(0, length));
+}

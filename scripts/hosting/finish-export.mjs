@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { deferAll } from '../defer-scripts.mjs';
-import { insertPolicies } from '../insert-policy.mjs';
+import { finishPages } from '../finish-pages.mjs';
 import { formatHeadersFile } from './format-headers-file.mjs';
 import { copyShortPages, readShortLinks } from './short-links.mjs';
 
@@ -30,8 +29,7 @@ export function finishExport(folder) {
   // Next's second copy of 404.html, which nothing leads to.
   for (const name of readdirSync(folder))
     if (name.startsWith('_not-found')) rmSync(join(folder, name), { recursive: true });
-  deferAll(folder, join(folder, '_next/static'));
-  const policies = insertPolicies(folder);
+  const policies = finishPages(folder, join(folder, '_next/static'));
   copyShortPages(folder, readShortLinks());
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
