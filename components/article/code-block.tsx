@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { ScrollBox } from '@/components/site/scroll-box';
 import type { Shell } from '@/lib/content/closed-sets';
 import type { ArticleContext } from './article-context';
-import { CopyButton } from './copy-button';
+import { CodeBox } from './code-box';
 
 interface Props {
   'data-shell'?: Shell;
@@ -24,24 +23,5 @@ export function CodeBlock({
   const outputs = { fine: words.command.fine, bad: isCause ? words.command.bad : words.command.badElsewhere };
   const label = shows ? outputs[shows] : words.shell[shell];
   const text = typeof children === 'string' ? children : '';
-  return (
-    <div className={`min-w-0 bg-paper p-3 ${shows ? '' : 'md:col-span-2'}`}>
-      <div className="flex items-center justify-between gap-4 text-s">
-        {shows ? (
-          <p className={`font-bold ${shows === 'fine' ? 'text-good' : 'text-bad'}`}>
-            <span aria-hidden="true">{shows === 'fine' ? '✓ ' : '✕ '}</span>
-            {label}
-          </p>
-        ) : (
-          <p className="text-muted">{label}</p>
-        )}
-        {!shows && <CopyButton text={text} words={words.command} />}
-      </div>
-      <ScrollBox label={label} className="mt-2">
-        <pre className="font-mono text-s">
-          <code>{children}</code>
-        </pre>
-      </ScrollBox>
-    </div>
-  );
+  return <CodeBox text={text} label={label} words={words.command} {...(shows ? { shows } : {})} />;
 }

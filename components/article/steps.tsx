@@ -6,8 +6,4 @@ export const Steps = ({ children }: { children?: ReactNode }) => (
 );
 
 /** One action. */
-export const Step = ({ children }: { children?: ReactNode }) => (
-  <li className="prose relative min-w-0 pl-11 [counter-increment:step] before:absolute before:left-0 before:top-0.5 before:flex before:size-7 before:items-center before:justify-center before:rounded-full before:border before:border-edge before:text-s before:font-bold before:content-[counter(step)]">
-    {children}
-  </li>
-);
+export const Step = ({ children }: { children?: ReactNode }) => <li className="prose step">{children}</li>;
