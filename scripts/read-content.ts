@@ -1,4 +1,5 @@
 import { writeSnapshot } from '../lib/content/content-snapshot';
+import { ContentProblems } from '../lib/content/problem';
 import { readContent } from '../lib/content/read-content';
 import { shownLanguages } from '../lib/words/words';
 
@@ -10,5 +11,12 @@ const [part, of] = process.argv.slice(2).map(Number);
 const folder = process.env.CONTENT_SNAPSHOT;
 if (part === undefined || of === undefined || folder === undefined)
   throw new Error('expected the number of the share, how many shares there are, and a folder in CONTENT_SNAPSHOT');
-for (const language of shownLanguages)
-  writeSnapshot(folder, language, readContent(process.cwd(), language, { part, of }), part);
+try {
+  for (const language of shownLanguages)
+    writeSnapshot(folder, language, readContent(process.cwd(), language, { part, of }), part);
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  // For an author: where in our code it was noticed is of no use.
+  console.error(error.message);
+  process.exitCode = 1;
+}
