@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const script = /<script([^>]*)>([\s\S]*?)<\/script>/g;
-const source = /\ssrc="\/_next\/([^"?]+)/;
+/** A script that waits is named by `data-src` (scripts/defer-scripts.mjs). */
+const source = /\s(?:data-)?src="\/_next\/([^"?]+)/;
 
-/** Bytes of script that an article's page brings: inline, and in the files it names. Not compressed. */
+/** Bytes of script that an article's page brings: inline, and in the files it names, at once or later. Not compressed. */
 export function scriptBytes(folder: string, id: string): number {
   const html = readFileSync(join(folder, '.next/server/app/causes', `${id}.html`), 'utf8');
   const files = new Set<string>();
