@@ -14,9 +14,9 @@ test('a mistake inside one of several ways to write a signature is named where i
     'signatures.0.any.0: expected words of the message, { code: … } or { fact: …, is: […] }',
   ]);
   expect(problemsOf('{ any: [abc], strength: strong }')).toEqual([
-    'signatures.0.strength: Invalid option: expected one of "settles"|"points"|"hints"',
+    'signatures.0.strength: expected one of "settles"|"points"|"hints"',
   ]);
-  expect(problemsOf('all: words')).toEqual(['signatures.0.all: Invalid input: expected array, received string']);
+  expect(problemsOf('all: words')).toEqual(['signatures.0.all: expected a list, found a text']);
   expect(problemsOf('{ all: [words], strenght: hints }')).toEqual([
     'signatures.0.strenght: expected a key that is known here',
   ]);

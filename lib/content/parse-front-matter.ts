@@ -44,6 +44,24 @@ interface Issue {
   message: string;
 }
 
+/** How an author would call what stands in YAML. */
+const named: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  undefined: 'nothing',
+  null: 'nothing',
+};
+
+/** Zod's own sentences are for programmers: `Invalid input: expected string, received undefined`. */
+function sayKind({ code, message }: z.core.$ZodIssue): string {
+  const kinds = code === 'invalid_type' && /^Invalid input: expected (\w+), received (\w+)$/.exec(message);
+  if (!kinds) return message.replace(/^Invalid \w+: /, '');
+  const [wanted = '', found = ''] = kinds.slice(1);
+  return `expected ${named[wanted] ?? wanted}, found ${named[found] ?? found}`;
+}
+
 /** Zod says this of a choice that has no sentence of its own. */
 const unsaid = 'Invalid input';
 
@@ -55,7 +73,8 @@ const unsaid = 'Invalid input';
 function unfoldChoice(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'expected a key that is known here' }));
-  if (issue.code !== 'invalid_union' || issue.message !== unsaid) return [issue];
+  if (issue.code !== 'invalid_union' || issue.message !== unsaid)
+    return [{ path: issue.path, message: sayKind(issue) }];
   const choices = issue.errors.map((issues) => issues.flatMap(unfoldChoice));
   const depth = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
   const closest = choices.reduce((a, b) => (depth(b) > depth(a) ? b : a), choices.at(-1) ?? []);

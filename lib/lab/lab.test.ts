@@ -44,13 +44,13 @@ test('the signatures of every article come to the lab as they stand in its front
 
 test('a mistake names its line, its key and what was expected', () => {
   expect(problemsOf('signatures:\n  - fine words\n  - any: [words here]\n    strength: strong')).toEqual([
-    '4 signatures.1.strength: Invalid option: expected one of "settles"|"points"|"hints"',
+    '4 signatures.1.strength: expected one of "settles"|"points"|"hints"',
   ]);
   expect(problemsOf('signatures:\n  - all: [{ code: AADSTS1234567890 }]')).toEqual([
     '2 signatures.0: expected a code of content/codes, not "AADSTS1234567890"',
   ]);
   expect(problemsOf('signatures: []')).toEqual(['1 signatures: expected at least one signature']);
-  expect(problemsOf('')[0]).toMatch(/expected object/);
+  expect(problemsOf('')[0]).toMatch(/expected keys with values, found nothing/);
   expect(problemsOf('signatures:\n  - [')[0]).toMatch(/^\d YAML: Flow sequence/);
 });
 
