@@ -92,7 +92,7 @@ test('a mistake names line, key and what was expected, and keeps the last result
   await field(page).fill('<b>\u0000 not YAML: [');
   await expect(page.getByText(/^Line \d+, YAML|^front matter/)).toBeVisible();
   await field(page).fill('');
-  await expect(page.getByText(/expected object/)).toBeVisible();
+  await expect(page.getByText(/expected keys with values, found nothing/)).toBeVisible();
 });
 
 test('changes and texts stay when another article or page was looked at', { tag: '@once' }, async ({ page }) => {

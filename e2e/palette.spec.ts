@@ -28,6 +28,21 @@ async function paste(page: Page, text: string) {
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+test('the shortcut opens it again before the browser has told that it closed', { tag: '@once' }, async ({ page }) => {
+  await page.goto(article);
+  await openByKeys(page);
+  await page.evaluate(() => {
+    const key = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true };
+    document.querySelector('dialog')?.close();
+    document.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('mfa');
+  // Pressed in the open window it changes nothing.
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(field(page)).toHaveValue('mfa');
+});
+
 test('by keyboard alone: open, type, move, go back, open a page', { tag: '@keyboard' }, async ({ page }) => {
   await page.goto(article);
   const before = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Codes' });

@@ -1,11 +1,20 @@
 import { usePathname } from 'next/navigation';
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useLoaded } from '@/components/guide/use-loaded';
 import { SiteLink } from '@/components/site/site-link';
 import { loadPalette } from './load-palette';
 import type { OpenerProps } from './palette-opener';
 
 interface Props extends OpenerProps {
+  dialog: RefObject<HTMLDialogElement | null>;
   /** Called when the dialog has closed, however that came. */
   forget: () => void;
 }
@@ -15,8 +24,7 @@ const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** The window that the search stands in. Closed by the browser's own means, which give the focus back. */
-export function PaletteDialog({ search, catalogue, lists, words, forget }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function PaletteDialog({ search, catalogue, lists, words, dialog, forget }: Props) {
   const [typed, setTyped] = useState('');
   const loaded = useLoaded(useCallback(() => loadPalette(search), [search]));
   const isLoading = loaded.state === 'loading';
@@ -24,11 +32,11 @@ export function PaletteDialog({ search, catalogue, lists, words, forget }: Props
   const opened = useRef(path);
   const close = () => dialog.current?.close();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => dialog.current?.showModal(), [dialog]);
   useEffect(() => {
     // Back or a link led to another page.
     if (path !== opened.current) dialog.current?.close();
-  }, [path]);
+  }, [path, dialog]);
 
   // Who knows the shortcut types on at once: what comes before the field does is kept for it.
   const keepTyped = (event: KeyboardEvent) => {

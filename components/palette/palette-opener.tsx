@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Words } from '@/lib/words/en';
 import { isMac } from './is-mac';
 import { PaletteDialog } from './palette-dialog';
@@ -21,10 +21,16 @@ export interface OpenerProps {
 /** The way to the search: a button and two shortcuts. The search itself is fetched when it is opened first. */
 export function PaletteOpener(props: OpenerProps) {
   const { words } = props;
-  const [isOpen, setIsOpen] = useState(false);
+  /** The number of the window that is open, 0 for none. */
+  const [opened, setOpened] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
   const [shortcut, setShortcut] = useState(words.shortcut);
   const path = usePathname();
-  const open = useCallback(() => setIsOpen(true), []);
+  // The browser tells a little later that a window has closed. Who opens it in between gets another one.
+  const open = useCallback(() => {
+    if (!dialog.current?.open) setOpened((number) => number + 1);
+  }, []);
+  const forget = (number: number) => setOpened((now) => (now === number ? 0 : now));
   useOpenKeys(open);
 
   useEffect(() => visitPage(path), [path]);
@@ -53,7 +59,7 @@ export function PaletteOpener(props: OpenerProps) {
         <span className="hidden md:inline">{words.open}</span>
         <kbd className="hidden w-12 text-center font-sans text-muted md:inline">{shortcut}</kbd>
       </button>
-      {isOpen && <PaletteDialog {...props} forget={() => setIsOpen(false)} />}
+      {opened > 0 && <PaletteDialog {...props} key={opened} dialog={dialog} forget={() => forget(opened)} />}
     </>
   );
 }
