@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * Clicks in a row and when they were last read. Drawn in the browser too, so that a page's data holds these few words and
- * not each element: an article has a dozen such paths, and they were a fifth of it.
+ * not each element: a long article has dozens of such paths, and they were a fifth of its elements.
  */
 export const ClickPath = ({ label, clicks, seen }: Props) => (
   <span className="my-2 block rounded-control border border-line bg-raised px-3 py-2">

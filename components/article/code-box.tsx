@@ -1,6 +1,6 @@
 'use client';
 
-import { ScrollBox } from '@/components/site/scroll-box';
+import { CodeText } from '@/components/site/code-text';
 import type { Words } from '@/lib/words/en';
 import { CopyButton } from './copy-button';
 
@@ -26,10 +26,6 @@ export const CodeBox = ({ text, label, shows, words }: Props) => (
       )}
       {!shows && <CopyButton text={text} words={words} />}
     </div>
-    <ScrollBox label={label} className="mt-2">
-      <pre className="font-mono text-s">
-        <code>{text}</code>
-      </pre>
-    </ScrollBox>
+    <CodeText label={label} text={text} />
   </div>
 );

@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/article/copy-button';
-import { ScrollBox } from '@/components/site/scroll-box';
+import { CodeText } from '@/components/site/code-text';
 import type { Words } from '@/lib/words/en';
 
 /** Lines to copy into a template or a program, under their name. */
@@ -9,10 +9,6 @@ export const CopyBlock = ({ label, text, words }: { label: string; text: string;
       <h3 className="font-bold">{label}</h3>
       <CopyButton text={text} words={words} />
     </div>
-    <ScrollBox label={label} className="mt-2 max-h-80">
-      <pre className="font-mono text-s">
-        <code>{text}</code>
-      </pre>
-    </ScrollBox>
+    <CodeText label={label} text={text} className="max-h-80" />
   </div>
 );
